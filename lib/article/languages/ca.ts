@@ -97,6 +97,7 @@ export const quotes: QuoteVocabulary = {
     'president, presidenta, expresident, expresidenta, ministre, ministra, alcalde, alcaldessa, director, directora, bisbe, arquebisbe',
   stands: "es llegeix, es pot llegir, s'hi llegeix",
   statements: 'comunicat, nota',
+  withTheseWords: 'amb aquestes paraules',
   issues: 'emès, publicat, difós, enviat',
   writings: 'comunicat, carta, missatge, piulada, informe, text, nota, document, escrit, ' + 'resolució, anunci, avís',
   heard: "se sent, se sentia, s'escolta, es va sentir, se sentí",

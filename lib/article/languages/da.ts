@@ -121,6 +121,7 @@ export const quotes: QuoteVocabulary = {
   reports: 'vil, ville, håber, håbede, frygter, støtter',
   stands: 'står der, stod der, hedder det, hed det, fremgår det, lyder det, lød det',
   statements: 'pressemeddelelse, udtalelse',
+  withTheseWords: 'med disse ord, med de ord',
   issues: 'udsendte, offentliggjorde, sendte, delte',
   writings:
     'pressemeddelelse, pressemeddelelsen, brev, brevet, rapport, rapporten, mail, opslag, opslaget, afgørelsen, notat, notatet, svar, svaret, udtalelse',

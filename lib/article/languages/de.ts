@@ -534,6 +534,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'zu, zum, zur, über',
   statements: '*mitteilung, mitteilung, stellungnahme, *aussendung',
+  withTheseWords: 'mit diesen worten, mit diesem satz, mit diesem zitat, mit diesen sätzen',
   issues:
     'veröffentlichte, veröffentlichten, verschickte, verschickten, verbreitete, verbreiteten, verfasste, publizierte',
   writings:

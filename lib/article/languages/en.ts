@@ -936,6 +936,7 @@ export const source: SourceVocabulary = {
 export const quotes: QuoteVocabulary = {
   about: 'about, on, regarding, concerning',
   statements: 'statement, release',
+  withTheseWords: 'with these words, with those words',
   issues: 'issued, released, published, posted, sent, circulated, wrote, shared',
   writings:
     'statement, letter, message, tweet, post, email, release, memo, report, filing, note, lawsuit, complaint, petition, affidavit, op-ed, essay, manifesto, ' +

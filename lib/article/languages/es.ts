@@ -413,6 +413,7 @@ export const quotes: QuoteVocabulary = {
   about: 'sobre',
   stands: 'se lee, se puede leer, puede leerse, se indica, se afirma, se señala, se precisa',
   statements: 'comunicado, nota',
+  withTheseWords: 'con estas palabras, con esas palabras, con esta frase',
   issues:
     'emitió, emitieron, publicó, publicaron, difundió, difundieron, divulgó, envió, enviaron, remitió, emitido, publicado, difundido, enviado',
   writings:

@@ -344,6 +344,7 @@ export const quotes: QuoteVocabulary = {
   about: 'sur, concernant',
   stands: 'peut-on lire, lit-on, on peut lire, peut-on y lire, est-il écrit, est-il précisé, est-il indiqué',
   statements: 'communiqué',
+  withTheseWords: 'par ces mots, avec ces mots, sur ces mots',
   issues: 'publié, diffusé, envoyé, adressé, rédigé, publie, diffuse',
   writings:
     'communiqué, lettre, message, tweet, post, publication, rapport, texte, note, document, courrier, billet, tribune',

@@ -246,6 +246,7 @@ export const quotes: QuoteVocabulary = {
   about: "su, sul, sulla, sullo, sull'",
   stands: 'si legge, si può leggere, si precisa, si sottolinea, si afferma',
   statements: 'comunicato, nota',
+  withTheseWords: 'con queste parole, con questa frase',
   issues: 'diffuso, pubblicato, emesso, inviato, diramato, pubblica, diffonde',
   writings: 'nota, comunicato, lettera, messaggio, tweet, post, rapporto, testo, documento, relazione, ' + 'avviso',
   heard: 'si sente, si sentì, si udì, si sentiva, si ode',

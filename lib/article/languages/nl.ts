@@ -219,6 +219,7 @@ export const quotes: QuoteVocabulary = {
   about: 'over',
   stands: 'staat, staat er, valt te lezen, is te lezen, was te lezen',
   statements: 'verklaring, persbericht',
+  withTheseWords: 'met deze woorden, met die woorden',
   issues: 'publiceerde, publiceerden, verspreidde, verspreidden, stuurde, stuurden, plaatste, plaatsten',
   writings: 'verklaring, brief, bericht, persbericht, tweet, rapport, post, reactie, document, nota, mail, e-mail',
   heard: 'klonk het, klinkt het, was te horen',

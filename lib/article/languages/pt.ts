@@ -274,6 +274,7 @@ export const quotes: QuoteVocabulary = {
   about: 'sobre',
   stands: 'lê-se, se lê, pode ler-se, pode-se ler',
   statements: 'comunicado, nota',
+  withTheseWords: 'com estas palavras, com essas palavras, com esta frase',
   issues: 'emitiu, emitiram, divulgou, divulgaram, publicou, publicaram, enviou, enviaram',
   writings:
     'nota, comunicado, carta, mensagem, tuíte, publicação, relatório, texto, documento, post, ' +

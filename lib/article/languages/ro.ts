@@ -92,6 +92,7 @@ export const quotes: QuoteVocabulary = {
   headEndings: 'ul, le, lui, a, ei',
   stands: 'se arată, se precizează, se spune, se menționează, se afirmă',
   statements: 'comunicat',
+  withTheseWords: 'cu aceste cuvinte',
   issues: 'emis, publicat, transmis, trimis, difuzat',
   writings:
     'comunicat, comunicatul, scrisoare, scrisoarea, mesaj, mesajul, raport, raportul, postare, document, documentul, răspuns, răspunsul, scrisorii, anunț, anunțul, adresă, adresa, nota, informare, informarea, ' +

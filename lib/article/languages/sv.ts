@@ -130,6 +130,7 @@ export const quotes: QuoteVocabulary = {
   about: 'om',
   stands: 'står det, stod det, står att läsa, ' + 'heter det, hette det, framgår det',
   statements: 'uttalande, pressmeddelande',
+  withTheseWords: 'med dessa ord, med de orden',
   issues: 'publicerade, skickade, släppte, delade',
   writings:
     'uttalande, pressmeddelande, brev, inlägg, rapport, rapporten, mejl, dokument, ' +

@@ -38,6 +38,7 @@ export interface Lexicon extends Meanings {
   opensStands: ReadonlySet<string>;
   isWriting(word: string): boolean;
   issues: ReadonlySet<string>;
+  withTheseWords: ReadonlySet<string>;
   isStatement(word: string): boolean;
   beforeWords: ReadonlySet<string>;
   cites: ReadonlySet<string>;
@@ -193,6 +194,7 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     tellsElse: new Set([...opensStands, ...setOf(words.cites), ...setOf(words.inWords)]),
     isWriting: matcherOf(words.writings),
     issues: setOf(words.issues),
+    withTheseWords: setOf(words.withTheseWords),
     isStatement: matcherOf(words.statements),
     beforeWords: setOf(words.saysBeforeWords),
     cites: setOf(words.cites),

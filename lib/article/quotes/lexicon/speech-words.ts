@@ -34,6 +34,8 @@ export interface SpeechWords {
   writings?: string;
   /** Verbs by which somebody publishes or sends one: "issued", "veröffentlichte". */
   issues?: string;
+  /** What opens a sentence about who has said the words before it: "with these words". */
+  withTheseWords?: string;
   /** Those writings in which somebody speaks for himself: "statement", "communiqué", no report. */
   statements?: string;
   /** Words that are verbs of speech only directly before a comma or a colon and the words: Bengali "বলে". */

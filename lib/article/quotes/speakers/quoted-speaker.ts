@@ -27,6 +27,7 @@ import {
 import { writerOfTextNamed } from './text-told-before';
 import { topic } from './topic';
 import { PRONOUN, whoSpeaks } from './who-speaks';
+import { leaverOf } from './with-these-words';
 import { wordsAlone } from './words-alone';
 
 /** How far somebody is believed whom no verb of the sentence gives the words to. */
@@ -158,7 +159,10 @@ function announcedBefore(reading: Reading, index: number): Given | undefined {
 }
 
 /** "…" Das sagte Keller am Montag. */
-function toldAfterwards({ sentences, cast, speechesIn }: Reading, index: number): Given | undefined {
+function toldAfterwards(reading: Reading, index: number): Given | undefined {
+  const { sentences, cast, speechesIn } = reading;
+  const leaver = leaverOf(reading, index);
+  if (leaver) return weaker(speakerOf(leaver, cast, COLON), 1, true);
   const next = sentences[index + 1];
   if (next?.paragraph !== sentences[index]?.paragraph || !has(next?.tokens[0], Is.opensSource)) return undefined;
   const mention = speechesIn(index + 1).find((other) => other.speaker)?.speaker;
