@@ -21,6 +21,7 @@ import { isLetterSize } from './letter-size';
 import { joinByWords } from './loose-by-word';
 import { MOST_PIECES, readMarkedByline } from './marked-byline';
 import { readNameAndContact } from './name-and-contact';
+import { outletBehindName } from './outlet-behind-name';
 import { readPairs } from './pairs';
 import { reportersIn } from './report-byline';
 
@@ -88,10 +89,11 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   const glued = nameAfterByWord(line, words);
   if (glued) return [...glued.map((name) => say('authors', name, 'byline')), ...editor()];
   const apart = creditsApart(line, words);
+  const { names, outlet } = outletBehindName(line.text);
   const credit =
     (apart.length > 0 ? withEditorApart(joinedCredit(line.text, apart), line, words) : undefined) ??
-    readBarredByline(line.text, words) ??
-    readCreditLine(line.text, words) ??
+    readBarredByline(names, words) ??
+    readCreditLine(names, words) ??
     creditInside(line, words) ??
     readDatedCredit(line.text, words) ??
     creditsInElements(line, words);
@@ -103,6 +105,7 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
     const isSupplier = isAgency(credit.agency) || (isChinese(words) && /来源|來源/.test(line.text));
     if (isSupplier && credit.agency && isOfText && !isLetterSize(credit.agency, words))
       found.push(say('agency', credit.agency, 'byline agency'));
+    if (outlet && credit.authors.length > 0) found.push(say('agency', outlet, 'byline agency'));
     for (const name of credit.photographers) found.push(say('photographers', name, 'byline photo'));
     for (const name of credit.translators) found.push(say('translators', name, 'byline translator'));
     if (credit.originalLang) found.push(say('originalLang', credit.originalLang, 'byline translator'));

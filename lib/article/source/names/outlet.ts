@@ -18,8 +18,8 @@ export function isBroadcaster(name: string): boolean {
   );
 }
 
-/** "El Diario del Norte", "Harbour Gazette": what papers and sites are called. */
-function isPaper(name: string): boolean {
+/** Whether a name is that of a paper or site, as it says itself: "El Diario del Norte", "Harbour Gazette". */
+export function isPaper(name: string): boolean {
   const parts = name.toLowerCase().split(' ');
   const kinds = inEveryLanguage('houseKinds');
   return (

@@ -53,7 +53,7 @@ export const westernHeads: Newsroom[] = [
     lang: 'en',
     publisher: 'Harbour Post',
     body: '<article><h1>§</h1><p>Analysis by Mary Whitfield, CNN</p><p>4 minute read</p><p>Published 9:31 AM EDT, Tue May 20, 2025</p>#</article>',
-    says: { authors: 'Mary Whitfield', published: '2025-05-20T09:31-04:00' },
+    says: { authors: 'Mary Whitfield', agency: 'CNN', published: '2025-05-20T09:31-04:00' },
   }),
   byline({
     name: 'a magazine with a writer’s and a photographer’s line',
