@@ -74,3 +74,29 @@ describe('the one behind a passive', () => {
     expect(said('en', text).every(({ speaker }) => speaker === '')).toBe(true);
   });
 });
+
+describe('a whole name inside a heading of capitals', () => {
+  it.each([
+    [
+      'Claudia Tanner',
+      'Underdog Conservative Claudia Tanner Beats Establishment in Hale Primary.',
+      'Underdog conservative Assemblywoman Claudia Tanner defeated a well-funded effort on Tuesday.',
+      '“I’m not afraid to stand up,” Tanner said.',
+    ],
+    [
+      'Ted Krause',
+      'Brave Hiker Ted Krause Beats Storm in Hale',
+      'Climber Ted Krause spoke on Tuesday.',
+      '“I’m not afraid to stand up,” Krause said.',
+    ],
+  ])('is the name: %s', (name, ...paragraphs) => {
+    expect(said('en', ...paragraphs).at(-1)?.full).toBe(name);
+  });
+
+  it('is no part of a longer one that a sentence has', () => {
+    const paragraphs = ['Anna Lena spoke.', '“I’m not afraid to stand up,” said Maria Anna Lena Ford on Tuesday.'];
+    expect(said('en', ...paragraphs).at(-1)?.full).toBe('Maria Anna Lena Ford');
+    const told = ['Maria Anna Lena Ford lives in Hale, Ohio, with Karl.', '“I’m not afraid to stand up,” Ford said.'];
+    expect(said('en', 'Anna Lena spoke.', ...told).at(-1)?.full).toBe('Maria Anna Lena Ford');
+  });
+});

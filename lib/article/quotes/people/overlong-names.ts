@@ -59,7 +59,7 @@ function dropOpening(mention: Mention, full: readonly Mention[]): void {
   mention.name = [second, ...others].join(' ');
 }
 
-/** "Ann Ford Goes Home": in a heading of capitals what the article knows as a whole name is one. */
+/** "Ann Ford Goes Home", "Underdog Ann Ford Beats City Hall": in a heading of capitals what the article knows as a whole name is one. */
 function dropClosing(mention: Mention, full: readonly Mention[]): void {
   const { words, role, sentence } = mention;
   if (words.length <= CONFIDENT_LENGTH || role || SUFFIX.test(words.at(-1) ?? '')) return;
@@ -67,17 +67,29 @@ function dropClosing(mention: Mention, full: readonly Mention[]): void {
     (other) =>
       other !== mention &&
       other.words.length === CONFIDENT_LENGTH &&
-      other.words.every((word, k) => word === words[k]) &&
+      startOf(other.words, words) >= 0 &&
       !isHeading(other.sentence.tokens),
   );
   if (!known || !isHeading(sentence.tokens)) return;
+  // "… said Maria Anna Lena Ford on Tuesday" has nearly as many capitals
+  if (known.words[0] !== words[0] && (sentence.quotes.length || !sentence.tokens.every(isOfHeading))) return;
   mention.words = known.words;
   mention.name = known.name;
+}
+
+/** Where a name stands in a longer one: at its beginning, or inside one of more than three words; -1 for nowhere. */
+function startOf(name: readonly string[], words: readonly string[]): number {
+  const last = words.length > CONFIDENT_LENGTH + 1 ? words.length - name.length : 0;
+  for (let start = 0; start <= last; start += 1) if (name.every((word, k) => word === words[start + k])) return start;
+  return -1;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii)$/u;
 /** Longer words of a heading, nearly all of which have capitals. */
 const LEAST_OF_HEADING = 4;
+
+const isOfHeading = ({ kind, text, capital, bits }: Token): boolean =>
+  kind !== 'word' || capital || text.length < LEAST_OF_HEADING || (bits & Is.functionWord) !== 0;
 
 function isHeading(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length >= 4);
