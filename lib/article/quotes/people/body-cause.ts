@@ -15,8 +15,9 @@ export function joinCauses(mentions: readonly Mention[], text: string, lexicon: 
   let joined = mentions;
   for (const mention of mentions) {
     const end = causeEnd(mention, mentions, lexicon);
+    if (end === mention.to) continue;
     const inside = mentions.filter(({ from }) => from >= mention.to && from < end);
-    if (end === mention.to || inside.some(({ role, certain, kind }) => role || certain || kind === 'pronoun')) continue;
+    if (inside.some(({ role, certain, kind }) => role || certain || kind === 'pronoun')) continue;
     const { sentence, from } = mention;
     const name = sliceOf(text, sentence.tokens, from, end);
     const words = sentence.tokens.slice(from, end).map(({ lower }) => lower);

@@ -73,8 +73,10 @@ const OTHER = /[״″❝❞｢｣]/u;
 const EACH_OTHER = new RegExp(`<<|>>|[״″❝❞｢｣]|${EACH.source}`, 'gu');
 /** The same where marks are made of two single ones, or of two commas. */
 const EACH_DOUBLED = new RegExp(`’’|‘‘|‚‚|,,|${EACH_OTHER.source}`, 'gu');
-/** ",,Ik zie het wel’’": what opens so; "“I see it,’’ she said": what closes so. */
-const DOUBLED = /(?:^|[\s([—–])(?:,,|‚‚|‘‘)(?=[\p{L}\p{N}…‘’'])|“[^“”‘]+[.,!?…]’’(?=\s|$)/u;
+/** ",,Ik zie het wel’’": what opens so. */
+const DOUBLED = /(?:^|[\s([—–])(?:,,|‚‚|‘‘)(?=[\p{L}\p{N}…‘’'])/u;
+/** "“I see it,’’ she said": what closes so. */
+const CLOSED_DOUBLED = /“[^“”‘]+[.,!?…]’’(?=\s|$)/u;
 const PLAIN_LETTER = /[a-z]/iu;
 const LETTER = /[\p{L}\p{N}]/u;
 const BLANK = /\s/u;
@@ -106,7 +108,7 @@ function isGershayim(text: string, at: number): boolean {
  * behind a word or a stop closes, whatever its shape says, since the press mixes them up (”…”, “…“, "…”).
  */
 export function marksOf(text: string): Mark[] {
-  const isDoubled = DOUBLED.test(text);
+  const isDoubled = DOUBLED.test(text) || (text.includes('’’') && CLOSED_DOUBLED.test(text));
   const isAngled = text.includes('<<') && ANGLED.test(text);
   const isOther = isAngled || OTHER.test(text);
   if (!isDoubled && !isOther && !ANY.test(text)) return [];

@@ -50,18 +50,20 @@ export function agentAhead(
   mentions: readonly Mention[],
   { agents, passives }: Lexicon,
 ): { verb: number; agent: Mention } | undefined {
+  const near = mentions.filter(({ reach }) => reach <= quote && reach > quote - NEAR);
+  if (!near.length) return undefined;
   const isVerb = (k: number): boolean => tokens[k]?.kind === 'word' && passives.has(tokens[k]?.lower ?? '');
   let end = quote - 1;
   let between = -1;
   while (
     end > quote - NEAR &&
     (isVerb(end) || isQuiet(tokens, end, end + 1, Is.functionWord | Is.label)) &&
-    !mentions.some(({ reach }) => reach === end + 1)
+    !near.some(({ reach }) => reach === end + 1)
   ) {
     if (isVerb(end)) between = end;
     end -= 1;
   }
-  const agent = mentions.find(({ reach, kind }) => reach === end + 1 && (kind === 'person' || kind === 'organisation'));
+  const agent = near.find(({ reach, kind }) => reach === end + 1 && (kind === 'person' || kind === 'organisation'));
   if (!agent) return undefined;
   const by = beforeArticles(tokens, agent.from);
   if (!agents.has(tokens[by]?.lower.replace(ELISION, '') ?? '')) return undefined;

@@ -63,6 +63,7 @@ function mayBeTied(
     last.to === mention.from ||
     behind?.kind !== 'word' ||
     has(behind, CONNECTS) ||
+    (last.kind === 'description' && has(behind, Is.locative)) ||
     (behind.lower === 'si' && mention.from - last.to === 1) ||
     grammar.officeBehindName ||
     (grammar.verbSecond && tokens[last.to + 1]?.text === ',' && has(tokens[last.from - 1], Is.speech)) ||
@@ -71,7 +72,7 @@ function mayBeTied(
   );
 }
 
-const CONNECTS = Is.conjunction | Is.ties | Is.pointsBack | Is.that | Is.locative;
+const CONNECTS = Is.conjunction | Is.ties | Is.pointsBack | Is.that;
 
 const isSmallTitle = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && has(token, Is.title) && !has(token, Is.role);
