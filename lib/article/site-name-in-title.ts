@@ -28,10 +28,7 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
     const first = cuts[0];
     const suffix = last ? rest.slice(last.index + last[0].length) : '';
     const isStroke = last !== undefined && !/[:_/\\]/.test(last[0]);
-    if (
-      last &&
-      (names.includes(bare(suffix)) || (isStroke && isNameAndMore(suffix, names, rest.slice(0, last.index), last[0])))
-    )
+    if (last && (names.includes(bare(suffix)) || (isStroke && isNameAndMore(suffix, names, last[0]))))
       rest = rest.slice(0, last.index).trim();
     else if (first && names.includes(bare(rest.slice(0, first.index))))
       rest = rest.slice(first.index + first[0].length).trim();
@@ -45,16 +42,13 @@ const MOST_OF_NAME = 4;
 /** A shorter name of a site may be a word of any headline. */
 const LEAST_OF_NAME = 8;
 
-/** "| sheego ♥ Magazin", "– Laut Dermaga Kita" on lautdermaga.example: a few words that begin with the site's name, or have one of some length in them. */
-const isNameAndMore = (text: string, names: readonly string[], before: string, stroke: string): boolean => {
+/** "| sheego ♥ Magazin", "– Laut Dermaga Kita" on lautdermaga.example: a few words that begin with the site's name, a longer one also behind another stroke. */
+const isNameAndMore = (text: string, names: readonly string[], stroke: string): boolean => {
   const parts = text.split(/\s+/);
   if (parts.length > MOST_OF_NAME) return false;
   if (stroke.includes('|') && names.includes(bare(parts[0] ?? ''))) return true;
   // A name has capitals, also in a headline's last clause.
   if (parts.some((part) => /^\p{Ll}/u.test(part))) return false;
   const whole = bare(text);
-  const isShorter = whole.length < bare(before).length;
-  return names.some(
-    (name) => name.length >= LEAST_OF_NAME && (whole.startsWith(name) || (isShorter && whole.endsWith(name))),
-  );
+  return names.some((name) => name.length >= LEAST_OF_NAME && whole.startsWith(name));
 };

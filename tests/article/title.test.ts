@@ -60,10 +60,10 @@ describe('findTitle', () => {
   it('is what stands before a longer name of the site than its address has, which a headline may end with, too', () => {
     const names = ['lautdermaga', 'lautdermaga.example'];
     expect(stripSiteName('Tentang ikan – Laut Dermaga Kita', names)).toBe('Tentang ikan');
-    expect(stripSiteName('Nelayan pulang dengan ikan | Kabar Laut Dermaga', names)).toBe('Nelayan pulang dengan ikan');
+    expect(stripSiteName('Nelayan pulang dengan ikan | Laut Dermaga TV', names)).toBe('Nelayan pulang dengan ikan');
     expect(stripSiteName('Jembatan lama › Laut Dermaga', names)).toBe('Jembatan lama');
     for (const whole of [
-      'Kabar - Peta baru di lautdermaga',
+      'Kabar - Peta Baru Laut Dermaga',
       'Wali kota: Laut Dermaga berbohong',
       'Tentang ikan – Laut Dermaga Kita kini dibuka lagi',
       'Tentang ikan – Lautan kita',
