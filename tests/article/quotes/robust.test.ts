@@ -7,6 +7,15 @@ import { sentencesOf } from '../../../lib/article/quotes/sentences/sentences';
 const LANGUAGES = ['en', 'id', 'de', 'fr', 'ja', 'ko', 'zh', 'ar', 'tr', 'th', '', 'xx', 'pt-BR'];
 
 describe('hostile and odd input', () => {
+  it('is answered however long somebody goes on without a name', () => {
+    const paragraphs = [
+      'The Harbour Council met on Monday.',
+      ...Array.from({ length: 6000 }, () => '“We go on with the work,” he said.'),
+      '“The bay stays closed,” it said.',
+    ];
+    expect(findQuotes({ paragraphs, title: '', lang: 'en' }).length).toBeGreaterThan(0);
+  });
+
   it.each(LANGUAGES)('is answered in "%s", with exact words', (lang) => {
     const paragraphs = [
       '',

@@ -23,16 +23,21 @@ export interface BodyTold {
 /**
  * Which body a sentence is about: the one whose words stand there, or that speaks, or that is its subject, or the one of the sentence before that it goes on
  * about. It is asked for only where somebody speaks without a name behind it.
+ * @param far how many sentences behind it ask for it
  */
-export function bodyToldIn(reading: Reading, index: number): BodyTold | undefined {
+export function bodyToldIn(reading: Reading, index: number, far = 0): BodyTold | undefined {
   const known = reading.bodies.get(index);
   if (known !== undefined) return known || undefined;
-  const told = readBody(reading, index);
+  if (far > FARTHEST) return undefined;
+  const told = readBody(reading, index, far + 1);
   reading.bodies.set(index, told ?? false);
   return told;
 }
 
-function readBody(reading: Reading, index: number): BodyTold | undefined {
+/** Sentences over which nobody goes on about a body that is not named. */
+const FARTHEST = 200;
+
+function readBody(reading: Reading, index: number, far: number): BodyTold | undefined {
   const { sentences, lexicon, cast, shown } = reading;
   const sentence = sentences[index];
   if (!sentence) return undefined;
@@ -42,7 +47,7 @@ function readBody(reading: Reading, index: number): BodyTold | undefined {
   const quoted = shown.get(index);
   const said = quoted?.mention;
   if (said) {
-    const body = bodyToldIn(reading, index - 1);
+    const body = bodyToldIn(reading, index - 1, far);
     const isOn = said === body?.mention;
     const isIt = isOn && (body?.sure === true || speeches.some(({ speaker }) => speaker && isThing(speaker)));
     if (!isOn && !mayBeBody(said, reading))
@@ -61,7 +66,7 @@ function readBody(reading: Reading, index: number): BodyTold | undefined {
   const subject = bodyAsSubject(reading, index);
   if (speaker && subject && isInside(speaker, subject)) return told(subject, true);
   if (speaker && isKind(speaker, lexicon)) {
-    const body = bodyToldIn(reading, index - 1);
+    const body = bodyToldIn(reading, index - 1, far);
     return body && { ...body, index, spoke: true, quoted: false };
   }
   if (speaker) return mayBeBody(speaker, reading) ? told(whole(speaker, lexicon), true) : undefined;
@@ -72,7 +77,7 @@ function readBody(reading: Reading, index: number): BodyTold | undefined {
   const isOn = first
     ? isKind(first, lexicon) || isThing(first) || opensWithThey(sentence)
     : isHere || opensWithThey(sentence);
-  const body = isOn ? bodyToldIn(reading, index - 1) : undefined;
+  const body = isOn ? bodyToldIn(reading, index - 1, far) : undefined;
   return body && { ...body, index, quoted: false };
 }
 
