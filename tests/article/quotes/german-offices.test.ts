@@ -62,3 +62,11 @@ it.each([
 it('leaves a surname that looks like it', () => {
   expect(said('de', '„Das reicht nicht“, sagte Anna-Lena Mann am Montag.')[0]?.full).toBe('Anna-Lena Mann');
 });
+
+describe('an office in other words', () => {
+  it('is no other house with a name that is like it', () => {
+    const story = 'Am Montag sprach Anna Weber, Sprecherin der Bundesbahn. Es regnete in Berlin den ganzen Tag.';
+    const later = 'Die Sprecherin der Bundesbank sagte: „Wir warten noch auf die Zahlen aus dem Sommer.“';
+    expect(said('de', story, later).at(-1)?.full).not.toBe('Anna Weber');
+  });
+});

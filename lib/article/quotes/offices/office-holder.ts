@@ -35,8 +35,8 @@ export function holdersAmong(people: readonly Person[], lexicon: Lexicon): Holde
         .at(headFirst ? 0 : -1) ?? head,
     );
   const heads = people.map(({ head }) => headOf(head));
-  // English writes the adjectives of places with a capital, and "interim" without
-  const mayBePlace = (word: string, role: string) => !invertsOnlyAfterQuotation || !role.includes(word);
+  // English writes the adjectives of places with a capital, and "interim" without; others write them small, and German all nouns with one
+  const mayBePlace = (word: string, role: string) => role.includes(word) !== invertsOnlyAfterQuotation;
   let halves: Map<string, Person[]> | undefined;
   return (mention) => {
     const { head, phrase, role } = mention;
