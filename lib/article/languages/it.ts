@@ -362,7 +362,8 @@ export const quotes: QuoteVocabulary = {
     "dove, perché, mentre, anche se, d'",
   conjunctions: 'e, ed, o, ma, né, però, quindi',
   adverbs:
-    'ha, hanno, aveva, avevano, è, sono, era, erano, si, gli, le, lo, non, anche, ancora, già, poi, inoltre, ' +
+    'ha, hanno, aveva, avevano, ho, hai, abbiamo, avete, avevo, avevamo, è, sono, era, erano, si, gli, le, lo, non, ' +
+    'anche, ancora, già, poi, inoltre, ' +
     'così, ieri, oggi, ora, adesso, più, molto, sempre, invece, tuttavia, infatti, intanto, dal canto suo, ' +
     "da parte sua, chi, cui, quale, stato, stata, tutto, tutti, qui, lì, solo, infine, ci, l', c', subito, " +
     'proprio, quello, questo, ecco, secondo, sì, no, cosa, niente, nessuno, fino, finora, soddisfatto',

@@ -97,3 +97,9 @@ describe('"il" behind a name that ", elle," is said of', () => {
     expect(last('fr', `${story} Elle ajoute : « C’est une erreur de la ville. »`)).toBe('Souna Favre');
   });
 });
+
+describe('an Italian verb in the first person', () => {
+  it.each(['le ho detto, e si è messa a piangere.', 'gli abbiamo risposto.'])('is nobody: %s', (rest) => {
+    expect(last('it', `«Signora, lei mi ha appena regalato un do», ${rest}`)).toBe('');
+  });
+});
