@@ -61,9 +61,18 @@ const LEAST_IN_COMMON = 2;
 function isOfThisPage(heading: Element, named: readonly string[], url: string): boolean {
   const text = textOf(heading);
   if (wordsOf(text) <= MOST_OF_SECTION + 1 || heading.closest('nav, aside, footer, form, dialog')) return false;
-  const told = bare([url.split('/').slice(3).join('/'), ...named].join(' '));
+  const told = bare([decoded(url.split('/').slice(3).join('/')), ...named].join(' '));
   const words = new Set(text.toLowerCase().match(TELLING));
   return [...words].filter((word) => told.includes(bare(word))).length >= LEAST_IN_COMMON;
+}
+
+/** An address spells the words of other scripts by their bytes. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** A longer heading names no section. */

@@ -84,6 +84,14 @@ describe('findTitle', () => {
     expect(findTitle(page(printed, 'Panen raya'), evidence)).toBe('Petani di lereng gunung menuai padi mereka');
     const also = '<h1>Berlangganan kabar kami setiap pagi</h1><aside><h1>Petani lereng lain menuai jagung</h1></aside>';
     expect(findTitle(page(printed + also), evidence)).toBe('Petani di lereng gunung menuai padi mereka');
+    const spelt = {
+      headlines: ['Фото дня'],
+      siteNames: [],
+      url: `https://kabar.example/${encodeURIComponent('рыбаки-вернулись-домой')}`,
+    };
+    expect(findTitle(page('<h1>Рыбаки с острова вернулись домой утром</h1>'), spelt)).toBe(
+      'Рыбаки с острова вернулись домой утром',
+    );
     // The slogan of the house, a section, and two that could be meant.
     for (const other of [
       '<h1>Kabar dari lereng untuk semua</h1>',

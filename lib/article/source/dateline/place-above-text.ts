@@ -1,4 +1,4 @@
-import { isElement } from '../../nodes';
+import { isElement, isText } from '../../nodes';
 import { monthNumber } from '../dates/month-names';
 import { isWeekday } from '../dates/weekday';
 import { printed, type Witness } from '../evidence';
@@ -33,7 +33,6 @@ const PARAGRAPH = 60;
 const OPENING = 30;
 /** So far behind the place its paragraph begins: blanks and ends of elements lie between. */
 const STEPS = 12;
-const TEXT = 3;
 
 /** The kind of evidence of a place alone, which a section of the site is as well. */
 export const PLACE_ALONE = 'place alone';
@@ -70,7 +69,7 @@ function isAboveText(node: Node | undefined, text: string): boolean {
   let at: Node | null | undefined = node;
   for (let step = 0; at && step < STEPS; step += 1) {
     at = next(at);
-    const said = at?.nodeType === TEXT ? fold(at.nodeValue ?? '') : '';
+    const said = at && isText(at) ? fold(at.data) : '';
     if (said) return text.includes(said.slice(0, OPENING)) && paragraphOf(at).length >= PARAGRAPH;
   }
   return false;
