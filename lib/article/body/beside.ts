@@ -1,4 +1,4 @@
-import type { Numbered } from './box';
+import type { Numbered } from './blocks';
 import type { Captioned } from './captions';
 import { isCall } from './fact-box';
 import { boxOf, isBesideHolder, isInRow, isOfOneMake, isRightAbove, isRightBelow, type Span } from './holders';

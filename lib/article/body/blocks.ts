@@ -15,6 +15,12 @@ export interface Block {
   isProse: boolean;
 }
 
+/** A block with its number in the body. */
+export interface Numbered {
+  number: number;
+  block: Block;
+}
+
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 

@@ -1,4 +1,4 @@
-import { type Block, isProse, measure } from './blocks';
+import { type Block, isProse, measure, type Numbered } from './blocks';
 import { namesOf } from './called';
 import { type Captioned, isCaptionLine, pairCaptions } from './captions';
 import { isForeign } from './fact-box';
@@ -23,11 +23,6 @@ const SHORTEST_LINKED = 60;
 
 /** Pictures to take from a box: a gallery above the article has its first picture stand for it. */
 const MOST_CAPTIONED = { before: 1, between: 100, behind: 0 } as const;
-
-export interface Numbered {
-  number: number;
-  block: Block;
-}
 
 /** What is said of a picture or by whom, by the names its makers gave it. */
 const CAPTION_OR_BYLINE = /caption|credit|legend|bildunter|copyright|byline|photo-?by/i;

@@ -1,5 +1,4 @@
-import type { Block } from './blocks';
-import type { Numbered } from './box';
+import type { Block, Numbered } from './blocks';
 import { belongsInFront, isLastLine, isLead, isLinkLine, isWholeSentence } from './lines';
 import type { Places } from './places';
 import type { Range } from './range';

@@ -1,5 +1,6 @@
+import type { Numbered } from './blocks';
 import { type Block, isProse } from './blocks';
-import { judgeBox, judgePictures, type Numbered, type Verdict } from './box';
+import { judgeBox, judgePictures, type Verdict } from './box';
 import { isFactBox, isForeign, isWithinForeign } from './fact-box';
 import { isLead, isSentence, isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';

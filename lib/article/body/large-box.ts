@@ -1,5 +1,5 @@
+import type { Numbered } from './blocks';
 import { isProse } from './blocks';
-import type { Numbered } from './box';
 
 /** A box that holds so much of the text is part of the article, whatever it looks like. */
 const LARGE_SHARE = 0.35;

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { key } from './lines/plain-text';
-import { isDomain } from './names/name';
+import { isDomain } from './names/domain';
 import { houseKey } from './names/publisher';
 
 /** What a reader should know before passing the article on. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberBlocks } from '../../../lib/article/body/blocks';
-import { type BoxSetting, judgeBox, judgePictures, type Numbered } from '../../../lib/article/body/box';
+import { type Numbered, numberBlocks } from '../../../lib/article/body/blocks';
+import { type BoxSetting, judgeBox, judgePictures } from '../../../lib/article/body/box';
 
 const ONE =
   'Pemerintah kota meresmikan pelabuhan baru di pantai utara pada hari Selasa, setelah pembangunan yang berjalan selama tiga tahun.';

@@ -1,7 +1,8 @@
 import type { Witness } from '../evidence';
-import { cased, type Name, sameName } from '../names/name';
+import { type Name, sameName } from '../names/name';
 import { namesIn } from '../names/names';
 import { houseKeys, isOwnHouse, withoutOwnHouse } from '../names/own-house';
+import { cased } from '../names/usual-case';
 import { lowered, type Words } from '../words';
 import { isOfInterviewer } from './interviewers';
 

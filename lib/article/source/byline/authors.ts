@@ -1,7 +1,10 @@
 import { isWeekday } from '../dates/weekday';
 import type { Witness } from '../evidence';
 import { key } from '../lines/plain-text';
-import { hasLegalForm, isDomain, isUncased, type Name, sameName } from '../names/name';
+import { isUncased } from '../lines/uncased';
+import { isDomain } from '../names/domain';
+import { hasLegalForm } from '../names/legal-form';
+import { type Name, sameName } from '../names/name';
 import { lowered, type Words } from '../words';
 import { type List, type Listed, listsOf } from './author-lists';
 

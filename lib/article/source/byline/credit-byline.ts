@@ -1,10 +1,13 @@
 import { agencyName } from '../credits/agencies';
 import { type Credit, emptyCredit } from '../credits/credit';
-import { afterWord, covers } from '../credits/credit-value';
+import { covers } from '../credits/credit-value';
 import { agencyInBrackets } from '../credits/wire';
+import { afterWord } from '../lines/after-word';
+import { isUncased } from '../lines/uncased';
 import { behindByWord, byLength, genreLength, withoutStation } from '../names/by-word';
+import { isDomain } from '../names/domain';
 import { inNominative } from '../names/inflected-name';
-import { isDomain, isUncased, type Name } from '../names/name';
+import type { Name } from '../names/name';
 import { namesIn, withoutBrackets, withoutContributors, withoutDegrees } from '../names/names';
 import { isOffice, withoutOccupation } from '../names/occupation';
 import { lowered, type Words } from '../words';

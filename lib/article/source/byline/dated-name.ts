@@ -10,7 +10,7 @@ import { isDayAndHour } from '../dates/day-and-hour';
 import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
 import { fold, key } from '../lines/plain-text';
-import { isUncased } from '../names/name';
+import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
 import { beginsWithDate, hasWord, isLongAgo, standsAlone, tellingWords } from './bare-byline';
 import { namesInElements } from './separate-names';

@@ -1,5 +1,6 @@
 import { type Credit, emptyCredit } from '../credits/credit';
-import { isUncased, type Name } from '../names/name';
+import { isUncased } from '../lines/uncased';
+import type { Name } from '../names/name';
 import { namesIn } from '../names/names';
 import { lowered, type Words } from '../words';
 

@@ -1,7 +1,8 @@
 import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
-import { isUncased, type Name } from '../names/name';
+import { isUncased } from '../lines/uncased';
+import type { Name } from '../names/name';
 import { namesIn } from '../names/names';
 import { lowered, type Words } from '../words';
 import { hasWord, tellingWords } from './bare-byline';

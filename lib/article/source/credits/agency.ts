@@ -1,6 +1,6 @@
 import type { Witness } from '../evidence';
 import { key } from '../lines/plain-text';
-import { isDomain } from '../names/name';
+import { isDomain } from '../names/domain';
 import { houseKeys } from '../names/own-house';
 import { houseKey } from '../names/publisher';
 import { agencyName, isAgency } from './agencies';

@@ -1,13 +1,13 @@
 import { hasWord, tellingWords } from '../byline/bare-byline';
 import { isDate } from '../dateline/dateline-context';
 import { printed, type Witness } from '../evidence';
+import { afterWord } from '../lines/after-word';
 import type { BodyLines } from '../lines/body-lines';
 import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
 import { nameOf } from '../names/name';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
-import { afterWord } from './credit-value';
 import { editorBefore, editorBehind } from './house-initials';
 
 const LINES = 2;

@@ -1,4 +1,4 @@
-import { isUncased } from '../names/name';
+import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';

@@ -5,7 +5,3 @@ export function covers(names: readonly Name[], value: string): boolean {
   const length = names.reduce((sum, { name }) => sum + name.length, 0);
   return length * 2 + 12 >= value.length;
 }
-
-/** What follows a word of this length and a blank or colon; "" when there is no such word. */
-export const afterWord = (text: string, length: number): string =>
-  length && /^[\s:：]/.test(text.slice(length)) ? text.slice(length).replace(/^[\s:：]+/, '') : '';

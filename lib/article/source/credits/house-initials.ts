@@ -1,4 +1,4 @@
-import { isDomain } from '../names/name';
+import { isDomain } from '../names/domain';
 import { lowered, type Words } from '../words';
 import { isAgency } from './agencies';
 

@@ -1,5 +1,7 @@
 import { withoutDay } from '../dates/without-day';
-import { isDomain, isUncased, type Name } from '../names/name';
+import { isUncased } from '../lines/uncased';
+import { isDomain } from '../names/domain';
+import type { Name } from '../names/name';
 import { namesIn } from '../names/names';
 import { isOffice, withoutOccupation } from '../names/occupation';
 import type { Words } from '../words';

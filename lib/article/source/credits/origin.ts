@@ -1,8 +1,9 @@
-import { isDomain, isUncased } from '../names/name';
+import { afterWord } from '../lines/after-word';
+import { isUncased } from '../lines/uncased';
+import { isDomain } from '../names/domain';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
 import type { Credit } from './credit';
-import { afterWord } from './credit-value';
 import { editorBehind } from './house-initials';
 
 /** "CNA/SL", "Reuters, AFP", "ANTARA": the first is who supplied it, initials after a slash are the house's own editor. */

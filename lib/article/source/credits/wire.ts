@@ -1,11 +1,12 @@
 import { isNewsPlace, isPlace } from '../dateline/place-name';
 import { suppliedFrom } from '../dateline/supplied-from';
-import { isDomain } from '../names/name';
+import { afterWord } from '../lines/after-word';
+import { isDomain } from '../names/domain';
 import { namesIn, withoutWhereabouts } from '../names/names';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
-import { afterWord, covers } from './credit-value';
+import { covers } from './credit-value';
 import { editorBefore, editorBehind } from './house-initials';
 
 const LONGEST = 80;
@@ -47,9 +48,10 @@ export function wire(text: string, words: Words): Credit | undefined {
     isNewsPlace(part, words) ||
     (!OF_PICTURES.test(part) && (/^\p{L}{1,5}$/u.test(part) || (said.includes(' / ') && isPlace(part))));
   // "Reuters/kra Frankfurt"
-  const signed = rest.map((part) =>
-    isNewsPlace(part.replace(/^\p{Ll}{2,4} /u, ''), words) ? (SIGNED.exec(part)?.[0] ?? part) : part,
-  );
+  const signed = rest.map((part) => {
+    const initials = SIGNED.exec(part)?.[0];
+    return initials && isNewsPlace(part.slice(initials.length + 1), words) ? initials : part;
+  });
   if (!signed.every(isBeside)) return undefined;
   const editor = editorBehind(
     agency,

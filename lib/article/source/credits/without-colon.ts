@@ -1,7 +1,7 @@
+import { afterWord } from '../lines/after-word';
 import { namesIn } from '../names/names';
 import { lowered, type Words } from '../words';
 import { type Credit, emptyCredit } from './credit';
-import { afterWord } from './credit-value';
 
 const BETWEEN = /\s*[|·•]\s*/;
 const ROLES = ['writer', 'editor', 'photo'] as const;

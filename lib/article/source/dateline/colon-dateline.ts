@@ -1,5 +1,5 @@
 import { key } from '../lines/plain-text';
-import { isUncased } from '../names/name';
+import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
 import { beginsAsPlace, isCapitals, isMentioned, isPlace, usual } from './place-name';

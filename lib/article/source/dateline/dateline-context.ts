@@ -3,7 +3,7 @@ import { DIGIT, westernDigits } from '../dates/digits';
 import { monthNumber } from '../dates/month-names';
 import { readPrintedDate } from '../dates/printed-date';
 import { isWeekday } from '../dates/weekday';
-import { isDomain } from '../names/name';
+import { isDomain } from '../names/domain';
 import { houseKey } from '../names/publisher';
 import { lowered, type Words } from '../words';
 import { isPlace } from './place-name';

@@ -1,7 +1,8 @@
 import { agencyName, isAgency } from '../credits/agencies';
 import { isWeekday } from '../dates/weekday';
 import { fold, key } from '../lines/plain-text';
-import { isDomain, isUncased } from '../names/name';
+import { isUncased } from '../lines/uncased';
+import { isDomain } from '../names/domain';
 import { namesIn } from '../names/names';
 import { lowered } from '../words';
 import { isInCountry } from './american-dateline';

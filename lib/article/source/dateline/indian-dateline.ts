@@ -1,4 +1,4 @@
-import { isUncased } from '../names/name';
+import { isUncased } from '../lines/uncased';
 import { lowered } from '../words';
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
 import { isPlace } from './place-name';

@@ -2,7 +2,7 @@ import { fullName } from '../byline/stacked-byline';
 import { isAgency } from '../credits/agencies';
 import { OF_PICTURES } from '../credits/wire';
 import type { Line } from '../lines/lines';
-import { isUncased } from '../names/name';
+import { isUncased } from '../lines/uncased';
 import { isOccupation } from '../names/occupation';
 import { lowered, type Words } from '../words';
 import { beginsAsPlace, isCapitals, isNewsPlace, isPlace, usual } from './place-name';

@@ -4,7 +4,7 @@ import { isWeekday } from '../dates/weekday';
 import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
-import { isUncased } from '../names/name';
+import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
 import { isCapitals, isNewsPlace, isPlace, usual } from './place-name';
 import { hasArticle, isSaidToBeWithin } from './told-place';

@@ -1,6 +1,6 @@
 import { agencyName, isAgency } from '../credits/agencies';
 import { type Credit, emptyCredit } from '../credits/credit';
-import { afterWord } from '../credits/credit-value';
+import { afterWord } from '../lines/after-word';
 import { namesIn } from '../names/names';
 import { lowered, type Words } from '../words';
 

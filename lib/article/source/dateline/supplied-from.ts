@@ -1,5 +1,5 @@
 import { agencyName, isAgency } from '../credits/agencies';
-import { afterWord } from '../credits/credit-value';
+import { afterWord } from '../lines/after-word';
 import { lowered, type Words } from '../words';
 import { isNewsPlace, isPlace } from './place-name';
 

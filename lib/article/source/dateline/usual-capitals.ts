@@ -1,5 +1,5 @@
 import { inEveryLanguage } from '../every-language';
-import { isUncased } from '../names/name';
+import { isUncased } from '../lines/uncased';
 
 const LETTERS = /\p{L}[\p{L}\p{M}.]*/gu;
 /** "N.T.", "D.C.": letters that stand for words. */

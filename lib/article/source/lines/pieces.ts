@@ -2,11 +2,11 @@ import { type Role, roleOf } from '../byline/stacked-byline';
 import { isAgency } from '../credits/agencies';
 import { readPrintedDate } from '../dates/printed-date';
 import { printed, type Witness } from '../evidence';
-import { isUncased } from '../names/name';
 import { namesIn } from '../names/names';
 import { lowered, type Words } from '../words';
 import type { Line } from './lines';
 import { fold } from './plain-text';
+import { isUncased } from './uncased';
 
 const MOST_PIECES = 14;
 const BETWEEN = /^[\s,;|/&+·•–—-]+$/;

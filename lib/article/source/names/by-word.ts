@@ -1,4 +1,4 @@
-import { afterWord } from '../credits/credit-value';
+import { afterWord } from '../lines/after-word';
 import { lowered, type Words } from '../words';
 
 /** Takes "By", "Ein Kommentar von", "Laporan wartawan" from the front. */

@@ -2,8 +2,9 @@ import { likeness } from '../../body/likeness';
 import { PROFILE } from '../byline/byline-marks';
 import { printed, type Witness, WORDS_LIMIT } from '../evidence';
 import { fold, key, plain } from '../lines/plain-text';
+import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
-import { isDomain, isUncased } from './name';
+import { isDomain } from './domain';
 import { houseKey, isNameOfHost, nameOfHost } from './publisher';
 
 const SEPARATOR = /\s+(?:[|»:•>]|::)\s+|(?<=\p{L}):\s+/u;

@@ -1,9 +1,14 @@
 import { isAgency } from '../credits/agencies';
 import { inEveryLanguage } from '../every-language';
 import { fold, key, nameKey } from '../lines/plain-text';
+import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
 import { mayHideByWord } from './by-word';
+import { isDomain } from './domain';
+import { hasLegalForm } from './legal-form';
 import { isBroadcaster } from './outlet';
+import { cased } from './usual-case';
+import { withoutJob } from './without-job';
 
 export interface Name {
   name: string;
@@ -27,8 +32,6 @@ function isUnfinished(name: string): boolean {
   const [, last = ''] = /\s(\p{Ll}+|The)$/u.exec(name) ?? [];
   return isParticle(last) || inEveryLanguage('placeParticles').has(last.toLowerCase());
 }
-/** Whether a text is in a script without capitals. */
-export const isUncased = (text: string): boolean => text.toLowerCase() === text.toUpperCase() || /[ა-ჿ]/.test(text);
 /** "Mary Whitfield for Harbour Post": whom somebody works for. */
 const WORKS_FOR = /^(?!\p{Lu}{2,4}\s\p{Lu}\p{Ll})(\S+(?:\s\S+){1,2})\s[Ff](?:or|OR)\s\S.*$/u;
 const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/u;
@@ -37,19 +40,9 @@ const CJK_NAME =
   /^(?:[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}\s?[\u3400-\u9fff々]{1,3}|[\u3400-\u9fff々]{1,4}\s?[\u3041-\u309f\u30a1-\u30faー]{1,5}|[\u30a1-\u30faー]{2,}(?:[・=＝\s][\u30a1-\u30faー]+){0,3}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6}){1,3}|[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,3}\s[\uac00-\ud7a3]{1,4})$/u;
 const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\p{Nd}{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
 const SHORT_DESK = /^\p{Ll}{2,4}\.?$/u;
-const LEGAL_FORM =
-  /(?:^|\s)(?:GmbH|AG|KG|A\/S|AS|AB|S\.?A\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltd|Limited|LLC|Inc|PLC|B\.?V\.?|N\.?V\.?|Sp\. z o\.o|Tbk|Pty)\.?(?:\s|$)|^PT\.?\s|社$/u;
-const DOMAIN =
-  /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|net|org|co|id|de|at|ch|fr|it|es|pl|ru|ua|tr|br|nl|be|se|no|dk|fi|is|lt|lv|ee|uk|us|in|jp|kr|cn|tv|news|info|my|sg|ph|vn|th|gr|cz|sk|hu|ro|bg|rs|hr|si|mx|ar|cl|pe|eu|me|ag|lu|li|za|asia|app|io|press|online|media|live|ng|ke|tz)$/iu;
 
 /** "കെ. മേനോൻ", "ಡಿ.ಕೆ. ಭಟ್": the names of letters, before a name. */
 const INITIALS = /(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,4}\.\s?){1,3}(?=[\p{L}\p{M}]{2})/gu;
-
-/** Whether a text is the name of a company: a house, but nobody who writes. */
-export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
-
-/** Whether a text is a house's domain: "KOMPAS.com", "ntv.com.tr". */
-export const isDomain = (text: string): boolean => DOMAIN.test(text);
 
 /** What names nobody by itself. */
 const LABELS = ['jobs', 'by', 'editor', 'writer', 'photo', 'updated'] as const;
@@ -132,17 +125,6 @@ function looksLikeName(name: string, words: Words): boolean {
   );
 }
 
-/** "MARY WHITFIELD" and "mary whitfield", an account's spelling, become like other names; anything else stays as printed. */
-export function cased(name: string): string {
-  const parts = name.split(' ');
-  if (parts.length < 2 || (name !== name.toLowerCase() && name !== name.toUpperCase()) || isUncased(name)) return name;
-  if (parts.some((part) => part.length < 3)) return name;
-  return name
-    .toLowerCase()
-    .replaceAll('i\u0307', 'i')
-    .replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
 const isDeskOf = (lower: string, words: Words): boolean =>
   !/(?:^|\s)\d/.test(lower) &&
   words.some(
@@ -150,38 +132,6 @@ const isDeskOf = (lower: string, words: Words): boolean =>
     (desk) =>
       desk.length > 3 && (lower.startsWith(`${desk} `) || lower.endsWith(` ${desk}`) || lower.endsWith(`-${desk}`)),
   );
-
-/** Takes a job title from the front or the end of a name: "wartawan Budi Santoso", "구현서 기자". */
-function withoutJob(name: string, words: Words): string {
-  const lower = lowered(name);
-  const front = words.atStart('jobs', lower);
-  if (front && lower.charAt(front) === ' ' && name.length > front + 3) return name.slice(front + 1).trim();
-  // "Anders Berg Journalist i Paris": behind a full name stands what somebody is, and where.
-  const at = words.within('jobs', lower);
-  // "onze verslaggever Jan de Boer", "unserem Redaktionsmitglied Anna Berg": whose they are, before the job.
-  const rest = at > 0 && /^\p{Ll}{2,8} $/u.test(name.slice(0, at)) ? name.slice(at) : '';
-  const job = rest ? words.atStart('jobs', lowered(rest)) : 0;
-  if (job && /^ \p{Lu}/u.test(rest.slice(job))) return rest.slice(job + 1);
-  const before = at > 0 ? name.slice(0, at).trim() : '';
-  const behind = before ? name.slice(at + words.atStart('jobs', lower.slice(at))).trim() : '';
-  if (/\S\s+\S/.test(before) && !isUncased(before) && /^\p{Ll}+\s\p{Lu}/u.test(behind)) return before;
-  const end = words.atEnd('jobs', lower);
-  if (end && lower.charAt(lower.length - end - 1) === ' ') {
-    const rest = name.slice(0, -end).trim();
-    // "Data reporter", "Science writer": one word before a job says which.
-    return /\s/.test(rest) || isUncased(rest) || isAgency(rest) ? rest : '';
-  }
-  // "HAFEN-Reporterin Jutta Brandmeier": the job at the end of a word that says whose.
-  const [, compound = ''] = /^\S+-(\p{L}+)\s\S+\s/u.exec(lower) ?? [];
-  if (compound && words.has('jobs', compound)) return name.slice(name.indexOf(' ') + 1);
-  let glued = '';
-  words.some('jobs', (job) => {
-    if (job.length > glued.length && isUncased(job) && lower.endsWith(job) && lower.length > job.length + 1)
-      glued = job;
-    return false;
-  });
-  return glued ? name.slice(0, -glued.length).trim() : name;
-}
 
 /** Whether two names are the same person: equal words in any order, or one is the other with initials. */
 export function sameName(one: string, other: string): boolean {

@@ -1,9 +1,10 @@
 import { isAgency } from '../credits/agencies';
 import { fold, nameKey } from '../lines/plain-text';
+import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
 import { byLength, withoutByWord, withPrefixApart } from './by-word';
 import { inNominative } from './inflected-name';
-import { isUncased, type Name, nameOf } from './name';
+import { type Name, nameOf } from './name';
 import { isOccupation } from './occupation';
 
 const LONGEST = 280;

@@ -1,5 +1,5 @@
+import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
-import { isUncased } from './name';
 
 /** A text without what somebody is, behind a name and a comma. */
 export function withoutOccupation(text: string, words: Words): string {

@@ -1,6 +1,6 @@
 import { isAgency } from '../credits/agencies';
 import { inEveryLanguage } from '../every-language';
-import { isDomain } from './name';
+import { isDomain } from './domain';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const SMALL_WORD = /\s\p{Ll}/u;

@@ -1,7 +1,8 @@
 import { inEveryLanguage } from '../every-language';
 import type { Witness } from '../evidence';
 import { key, remembering } from '../lines/plain-text';
-import { hasLegalForm, isDomain } from './name';
+import { isDomain } from './domain';
+import { hasLegalForm } from './legal-form';
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   'meta og:site_name': 4,
