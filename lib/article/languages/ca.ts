@@ -127,6 +127,7 @@ export const quotes: QuoteVocabulary = {
   masculine: 'ell, home',
   feminine: 'ella, dona',
   firstPerson: 'jo, nosaltres, meu, meva, nostre, nostra, hem, som, tenim, estem, vull, crec',
+  selves: 'jo, crec',
   judges: 'ha de, cal, mai, pitjor, millor, important, greu, vergonya, perill',
   roles:
     'ceo, president, presidenta, ministre, ministra, conseller, consellera, alcalde, alcaldessa, portaveu, diputat, ' +

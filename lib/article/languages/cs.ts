@@ -145,6 +145,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'on, ona, oni, ten, ta',
   plurals: 'oni',
   firstPerson: 'já, my, nás, nám, můj, náš, naše, mě, jsme, jsem',
+  selves: 'já, mě, jsem',
   judges: 'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda',
   roles:
     'ceo, strýc, teta, babička, dědeček, bratranec, sestřenice, vnučka, tchyně, tchán, švagr, švagrová, šéf vlády, předseda vlády, hlava státu, prezident*, premiér*, ministr*, mluvčí, předsed*, místopředsed*, poslanec, poslankyně, senátor*, ' +

@@ -136,6 +136,7 @@ export const quotes: QuoteVocabulary = {
   masculine: 'han, manden',
   feminine: 'hun, kvinden',
   firstPerson: 'jeg, vi, min, mit, mine, vores, os, mig',
+  selves: 'jeg, mig',
   judges:
     'skal, må, aldrig, bedst, værst, vigtigt, farligt, forkert, skam, stolt, bange, uacceptabelt, godt, dårligt, ' +
     'burde, desværre, fantastisk, helt',

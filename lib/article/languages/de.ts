@@ -340,6 +340,7 @@ export const source: SourceVocabulary = {
     'ticker',
     'achtung',
   ],
+  notInitials: ['ff', 'neu', 'alt', 'mit', 'red', 'pol', 'max', 'min', 'ca', 'inkl', 'fin'],
   unnamed: [
     'eigene',
     'eigener',
@@ -658,6 +659,7 @@ export const quotes: QuoteVocabulary = {
   masculine: 'er, herr, herrn, letzterer',
   feminine: 'sie, frau',
   firstPerson: 'ich, wir, mich, uns, mein, meine, unser, unsere, unserer, mir',
+  selves: 'ich, mich, mir',
   judges:
     'muss, müssen, darf nicht, nie, niemals, falsch, richtig, gut, schlecht, schlimm, wichtig, gefährlich, ' +
     'unverantwortlich, skandal, schande, froh, stolz, dürfen, sollte, sollten, brauchen, absurd, fatal, ' +

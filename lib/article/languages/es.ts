@@ -272,6 +272,7 @@ export const source: SourceVocabulary = {
     'en vivo',
     'en directo',
   ],
+  notInitials: ['fin'],
   unnamed: [
     'elaboración',
     'propia',
@@ -464,6 +465,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson:
     'yo, me, mi, mis, nos, nosotros, nuestra, nuestro, nuestros, hemos, vamos, tenemos, estamos, estoy, soy, ' +
     'creo, queremos, somos, quiero',
+  selves: 'yo, creo',
   judges:
     'debe, deben, hay que, nunca, jamás, peor, mejor, vergüenza, inaceptable, injusto, grave, error, mentira, ' +
     'peligro, necesario, importante, bueno, malo, orgulloso, miedo, imposible, tenemos que, no hay, no puede',

@@ -60,6 +60,7 @@ export const quotes: QuoteVocabulary = {
   bodyPronouns: 'see',
   pronouns: 'ta, tema, nad',
   firstPerson: 'mina, ma, meie, me, minu, meil',
+  selves: 'mina, ma',
   roles:
     'ceo, *minister, president, *juht, *esimees, *direktor, *professor, *ekspert, *esindaja, *pressiesindaja, ' +
     '*linnapea, *treener, *analüütik, *ökonomist, *advokaat, *prokurör, *teadur, *liige, *liikme, *elanik, ' +

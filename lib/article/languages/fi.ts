@@ -100,6 +100,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'hän, he, tämä',
   plurals: 'he',
   firstPerson: 'minä, mä, me, meidän, minun, meillä, minulla, olemme, olen',
+  selves: 'minä, mä, minun, minulla, olen',
   judges: 'pitää, täytyy, koskaan, paras, pahin, tärkeä, tärkeää, vaarallinen, väärin, ei saa',
   roles:
     'ceo, setä, eno, täti, isoäiti, isoisä, serkku, lapsenlapsi, anoppi, appi, valtuutettu, *ministeri, *presidentti, *johtaja, *päällikkö, *puheenjohtaja, *tutkija, *professori, *edustaja, ' +

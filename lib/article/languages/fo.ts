@@ -64,6 +64,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'hann, hon, tey, teir, tær',
   plurals: 'tey, teir, tær',
   firstPerson: 'eg, vit, okkum, okkara, mær, meg, mín, mítt, os',
+  selves: 'eg, mær, meg',
   judges: 'má, mugu, eiga, ongantíð, besta, ringasta, vandamikið, týdningarmikið, skomm',
   roles:
     'løgmaður, løgmaðurin, varaløgmaður, *landsstýrismaður, *landsstýriskvinna, *ráðharri, *ráðharrin, forsætisráðharri, løgtingsmaður, ' +

@@ -231,6 +231,7 @@ export const source: SourceVocabulary = {
     'reportage',
     'portrait',
   ],
+  notInitials: ['fin'],
   unnamed: ['divers', 'diverses', 'auteur', 'internet', 'réseaux sociaux', 'rédaction', 'élaboration'],
   offices: [
     'ministre',
@@ -388,6 +389,7 @@ export const quotes: QuoteVocabulary = {
   masculine: 'il, celui-ci, ce dernier, m, monsieur, homme',
   feminine: 'elle, celle-ci, cette dernière, mme, mlle, madame, femme',
   firstPerson: "je, j', nous, mon, ma, mes, notre, nos, moi, me",
+  selves: 'je, j, moi',
   judges:
     'doit, doivent, faut, jamais, inacceptable, scandale, honte, grave, erreur, injuste, catastrophe, besoin, ' +
     'problème, fier, fière, meilleur, pire, important, dangereux, mensonge, peur, espoir, devons',

@@ -113,6 +113,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'on, ona, oni',
   plurals: 'oni',
   firstPerson: 'ja, mi, nas, nam, moj, naš, naša, smo, sam',
+  selves: 'ja, sam',
   judges: 'mora, moramo, nikad, nikada, najbolji, najgori, važno, opasno, ne smije, sramota',
   roles:
     'ceo, predsjednik*, predsjednica, ministar*, ministr*, ministrica, premijer*, glasnogovornik*, glasnogovornica, ' +

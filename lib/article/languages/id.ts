@@ -446,6 +446,7 @@ export const quotes: QuoteVocabulary = {
   accordingTo: 'menurut, merujuk, mengutip, dalam pandangan, bagi',
   pronouns: 'dia, ia, beliau, mereka, dirinya, keduanya',
   firstPerson: 'saya, aku, kami, kita, gue, gua, kamu, anda',
+  selves: 'saya, aku, gue, gua',
   judges:
     'menghormati, hormat, saling, damai, perdamaian, keadilan, kebebasan, bagus, buruk, benar, salah, rahasia, ' +
     'harus, jangan, tidak boleh, wajib, perlu, penting, mesti, terbaik, terburuk, memalukan, bahaya, berbahaya, ' +

@@ -295,6 +295,7 @@ export const quotes: QuoteVocabulary = {
   masculine: "lui, egli, quest'ultimo, signor, uomo",
   feminine: "lei, quest'ultima, signora, donna",
   firstPerson: 'io, noi, mio, mia, nostro, nostra, miei, ci, mi, siamo, abbiamo, sono, ho, vogliamo, dobbiamo, credo',
+  selves: 'io, ho',
   judges:
     'deve, devono, bisogna, mai, vergogna, inaccettabile, ingiusto, grave, errore, bugia, pericolo, necessario, ' +
     'importante, bello, bella, brutto, orgoglioso, paura, impossibile, migliore, peggio, grande, leader, ' +

@@ -81,6 +81,7 @@ export const quotes: QuoteVocabulary = {
   accordingTo: 'miturut, manut',
   pronouns: 'dheweke, piyambakipun, panjenengane',
   firstPerson: 'aku, kula, kita, kowe',
+  selves: 'aku, kula',
   roles:
     'presiden, menteri, gubernur, bupati, wali kota, kepala, ketua, direktur, lurah, camat, warga, dosen, ' +
     'guru, juru wicara, kapala, wakil bupati, wakil gubernur, kapolres, kapolsek, kepala dinas, kepala desa, ' +

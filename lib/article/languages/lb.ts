@@ -65,6 +65,7 @@ export const quotes: QuoteVocabulary = {
   accordingTo: 'laut, nom, no aussoe vum, no aussoe vun, no usiicht vun, no usiicht vum',
   pronouns: 'hien, hie, si, se, hatt',
   firstPerson: 'ech, mir, eis, eisen, eist, mäin, meng, mech',
+  selves: 'ech, mech',
   judges: 'muss, mussen, ni, beschten, schlëmmsten, gefährlech, wichteg, schued, däerf, onméiglech',
   roles:
     '*minister, *ministesch, premier, premierminister, vizepremier, vizepremierministesch, *president, *presidentin, ' +

@@ -181,6 +181,7 @@ export const quotes: QuoteVocabulary = {
   accordingTo: 'menurut, mengikut, memetik, bagi',
   pronouns: 'dia, ia, beliau, baginda, mereka, dirinya',
   firstPerson: 'saya, aku, kami, kita, anda',
+  selves: 'saya, aku',
   judges:
     'mesti, perlu, harus, jangan, tidak boleh, wajib, penting, terbaik, terburuk, malu, bahaya, berbahaya, ' +
     'tidak pernah, sangat, kecewa, gembira, bangga, takut, bimbang, percaya, yakin, sedih, adil, gagal, serius, ' +

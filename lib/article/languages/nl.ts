@@ -269,6 +269,7 @@ export const quotes: QuoteVocabulary = {
   masculine: 'hij, meneer, man',
   feminine: 'zij, ze, mevrouw, vrouw',
   firstPerson: 'ik, wij, we, mijn, ons, onze, me, mij',
+  selves: 'ik, mij',
   judges:
     'moet, moeten, mag niet, nooit, slecht, goed, belangrijk, gevaarlijk, schande, trots, bang, fout, beste, ' +
     'slechtste, onaanvaardbaar, gelukkig, helaas, heftig, bewondering, mogen, kunnen niet',

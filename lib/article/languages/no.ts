@@ -138,6 +138,7 @@ export const quotes: QuoteVocabulary = {
   masculine: 'han, mannen',
   feminine: 'hun, ho, kvinnen, kvinna',
   firstPerson: 'jeg, eg, vi, me, min, mitt, mine, vår, vårt, våre, oss, meg',
+  selves: 'jeg, eg, meg',
   judges:
     'må, aldri, best, verst, viktig, farlig, feil, skam, stolt, redd, uakseptabelt, bra, dårlig, burde, skal, ' +
     'dessverre, fantastisk, magisk, helt, tydelige',

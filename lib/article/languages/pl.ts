@@ -231,6 +231,7 @@ export const quotes: QuoteVocabulary = {
   firstPerson:
     'ja, my, mnie, nam, nas, mój, moja, moi, nasz, nasza, nasi, nasze, mam, jestem, jesteśmy, mamy, chcę, ' +
     'chcemy, musimy, mam nadzieję',
+  selves: 'ja, mnie, jestem, mam',
   judges:
     'musi, muszą, trzeba, nigdy, należy, hańba, wstyd, ważne, niebezpieczne, źle, dobrze, najlepszy, najgorszy, ' +
     'niedopuszczalne, błąd, kłamstwo, dumny, koniec, niemożliwe, kres',

@@ -130,6 +130,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'on, ona, oni, ten, ta',
   plurals: 'oni',
   firstPerson: 'ja, my, nás, nám, môj, náš, naše, sme, som',
+  selves: 'ja, som',
   judges:
     'musí, musíme, nikdy, nejlepší, nejhorší, důležité, nebezpečné, nesmí, ostuda, najlepší, najhorší, ' +
     'dôležité, nesmie, hanba, treba, nemôže',

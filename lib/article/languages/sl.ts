@@ -94,6 +94,7 @@ export const quotes: QuoteVocabulary = {
   accordingTo: 'po besedah, po mnenju, glede na',
   pronouns: 'on, ona, oni',
   firstPerson: 'jaz, mi, nas, nam, moj, naš, naša, smo, sem',
+  selves: 'jaz, sem',
   roles:
     'ceo, predsednik*, predsednica, minister*, ministrica, premier*, poslanec, poslanka, župan*, direktor*, ' +
     'tiskovni predstavnik, vodja, tožilec, odvetnik*, sodnik*, profesor*, trener*, analitik*, ekonomist*, ' +

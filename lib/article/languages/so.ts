@@ -70,6 +70,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'isaga, iyada, iyaga',
   plurals: 'iyaga',
   firstPerson: 'waxaan, aniga, annaga, anigu, annagu, aynu',
+  selves: 'waxaan, aniga, anigu',
   roles:
     "madaxweyne, madaxweynaha, madaxweyne ku xigeenka, wasiir, wasiirka, wasiirada, wasiiradda, ra'iisul wasaare, " +
     "ra'iisul wasaaraha, raysal wasaaraha, ra'iisal wasaaraha, afhayeen, afhayeenka, afhayeenku, guddoomiye, guddoomiyaha, " +

@@ -179,6 +179,7 @@ export const quotes: QuoteVocabulary = {
   accordingTo: 'према, по речима, prema, po rečima, prema rečima, према речима, po mišljenju, по мишљењу',
   pronouns: 'он, она, они, on, ona, oni',
   firstPerson: 'ја, ми, нас, мој, наш, смо, ja, mi, nas, moj, naš, smo',
+  selves: 'ја, ja, сам, sam',
   roles:
     'ceo, председник*, председница, министар*, министарка, премијер*, портпарол*, директор*, градоначелник*, ' +
     'посланик*, адвокат*, професор*, тренер*, predsednik*, predsednica, ministar*, ministarka, premijer*, ' +

@@ -87,6 +87,7 @@ export const quotes: QuoteVocabulary = {
   accordingTo: 'numutkeun, nurutkeun',
   pronouns: 'anjeunna, manéhna, maranéhna',
   firstPerson: 'abdi, kuring, urang, kami',
+  selves: 'abdi, kuring',
   roles:
     'presiden, menteri, gubernur, bupati, wali kota, kapala, ketua, pupuhu, direktur, lurah, camat, warga, ' +
     'dosen, guru, sekretaris, kepala, kapala dinas, kepala dinas, kapala désa, kepala desa, wakil bupati, ' +

@@ -163,6 +163,7 @@ export const quotes: QuoteVocabulary = {
   masculine: 'han, mannen',
   feminine: 'hon, kvinnan',
   firstPerson: 'jag, vi, min, mitt, mina, vår, vårt, våra, oss, mig',
+  selves: 'jag, mig',
   judges:
     'måste, aldrig, bäst, värst, viktigt, farligt, fel, skam, stolt, rädd, oacceptabelt, bra, dåligt, borde, ' +
     'ska, tyvärr, fantastiskt',

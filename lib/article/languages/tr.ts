@@ -166,6 +166,7 @@ export const quotes: QuoteVocabulary = {
   accordingToAfter: 'göre',
   pronouns: 'o, onlar, kendisi',
   firstPerson: 'ben, biz, bizim, benim, bize, bana, bizi, kendimizi',
+  selves: 'ben, bana',
   judges:
     'gerek, gerekiyor, lazım, şart, asla, en iyi, en kötü, yanlış, doğru, tehlikeli, önemli, utanç, ' +
     'kabul edilemez, mutlaka, zorundayız, gurur, zor, büyük, maalesef, ne yazık',

@@ -76,6 +76,7 @@ export const quotes: QuoteVocabulary = {
   pronouns: 'u, ular',
   plurals: 'ular',
   firstPerson: 'men, biz, bizning, mening, bizga, menga, bizni',
+  selves: 'men, menga',
   roles:
     "*prezidenti, prezident, *vaziri, vazir, bosh vazir, *o'rinbosari, " +
     "*hokimi, hokim, *raisi, rais, *rahbari, rahbar, *boshlig'i, boshliq, *direktori, direktor, *deputati, deputat, " +

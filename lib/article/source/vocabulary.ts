@@ -51,6 +51,8 @@ export interface SourceVocabulary {
   rights?: readonly string[];
   /** After a label of origin, but nobody's name: "berbagai sumber", "eigene" (Recherche). */
   unnamed?: readonly string[];
+  /** Words of a few small letters that may stand in brackets, or behind an agency, and are nobody's initials: "neu", "inkl". */
+  notInitials?: readonly string[];
   /** Between an outlet and the headline that an article had there: "dengan judul". */
   underTitle?: readonly string[];
   /** Words that no person's name begins with: "pemerintah", "dosen", "senior" (Correspondent). */

@@ -147,6 +147,7 @@ describe('a body that does not go on', () => {
     ['they, others', 'en', ['The council told the squatters to go. “We have nowhere to go,” they said.']],
     ['they, where it said nothing', 'en', ['The council closed the park. “We have nowhere to go,” they said.']],
     ['who says "I"', 'de', ['Die Polizei sperrte den Platz. „Ich muss jetzt einen Umweg fahren“, sagte sie.']],
+    ['who says "I" otherwise', 'fr', ["La préfecture ferme la place. « J'en suis triste », assure-t-elle."]],
     ['of another gender', 'de', ['Die Polizei sperrte den Platz. „Wir fahren jetzt einen Umweg“, sagte er.']],
     ['of another gender', 'fr', ['La préfecture ferme la place. « Nous ferons un détour », assure-t-il.']],
     ['of another gender', 'cs', ['Policie uzavřela most. „Prosíme všechny, aby se místu vyhnuli,“ dodal.']],

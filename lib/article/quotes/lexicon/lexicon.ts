@@ -1,9 +1,9 @@
 import { vocabularyOf } from '../languages';
-import { type SourceCases, sourceCasesIn } from '../people/nominative';
 import type { QuoteVocabulary } from '../vocabulary';
 import { type Grammar, grammarOf } from './grammar';
 import * as Is from './is';
 import { type Meanings, meaningsOf } from './meanings';
+import { type SourceCases, sourceCasesIn } from './source-cases';
 import { type Suffix, suffixesIn } from './suffix';
 import type { Word } from './word';
 import {
@@ -63,6 +63,10 @@ export interface Lexicon extends Meanings {
   of: ReadonlySet<string>;
   ofThe: ReadonlySet<string>;
   toWhom: ReadonlySet<string>;
+  /** "I": what no body says of itself. */
+  selves: ReadonlySet<string>;
+  /** "We", "our". */
+  ourselves: ReadonlySet<string>;
   periodicals: ReadonlySet<string>;
   predicateVerbs: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
@@ -178,6 +182,8 @@ export function lexiconOf(tag: string): Lexicon {
 function build(name: string, words: QuoteVocabulary): Lexicon {
   const { bitsOf, phrases } = meaningsOf(words);
   const subjectSuffixes = suffixesIn(words.subjectSuffixes);
+  const [self, ...others] = entriesOf(words.firstPerson);
+  const selves = setOf(words.selves ?? self);
   const opensStands = new Set(entriesOf(words.stands).map((entry) => entry.split(' ')[0] ?? ''));
   return {
     bitsOf,
@@ -216,6 +222,8 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     of: setOf(words.of),
     ofThe: setOf(words.ofThe),
     toWhom: setOf(words.toWhom),
+    selves,
+    ourselves: new Set(others.filter((word) => !selves.has(word))),
     periodicals: setOf(words.periodicals),
     predicateVerbs: setOf(words.predicateVerbs),
     copulas: setOf(words.copulas),

@@ -82,6 +82,8 @@ export interface SpeechWords {
   naming?: string;
   /** "I", "we", "our", …: somebody speaks of himself. "I" stands first. */
   firstPerson?: string;
+  /** The forms of "I" that no body says, where there are more than the first of `firstPerson`, without apostrophes: "je", "j". */
+  selves?: string;
   /** Words of judgement and demand: "must", "never", "best". */
   judges?: string;
 }

@@ -1,8 +1,8 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { put } from '../people/bearers';
-import type { Person } from '../people/cast';
 import type { Mention } from '../people/mention';
+import type { Person } from '../people/person';
 import { isFormerOffice } from './former-office';
 
 /** Says whoever holds the office of "the mayor", "Presiden", if only one does; several are all who hold the very office. */

@@ -1,6 +1,7 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Cast, Person } from '../people/cast';
+import type { Cast } from '../people/cast';
+import type { Person } from '../people/person';
 import { has, type Sentence } from '../sentences/tokens';
 
 /**

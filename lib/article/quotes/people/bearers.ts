@@ -1,6 +1,6 @@
 import type { SameWord } from '../lexicon/same-word';
-import type { Person } from './cast';
 import type { Mention } from './mention';
+import type { Person } from './person';
 
 /** Tells whom a name of one word can mean; where several bear it, those whose last name it is. */
 export interface Bearers {

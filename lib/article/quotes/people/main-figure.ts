@@ -1,8 +1,8 @@
 import * as Is from '../lexicon/is';
 import { beforeArticles } from '../sentences/small-words';
 import { has } from '../sentences/tokens';
-import type { Person } from './cast';
 import type { Mention } from './mention';
+import type { Person } from './person';
 
 const OFTEN = 4;
 const AGAIN = 2;

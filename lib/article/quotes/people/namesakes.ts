@@ -1,5 +1,5 @@
-import type { Person } from './cast';
 import type { Mention } from './mention';
+import type { Person } from './person';
 
 /** Says whom a name of one word can't mean, though they bear it. */
 export interface Namesakes {

@@ -2,31 +2,9 @@ import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { SameWord } from '../lexicon/same-word';
+import type { CaseEnding } from '../lexicon/source-cases';
 import { has } from '../sentences/tokens';
 import type { Mention } from './mention';
-
-/** How one case of names ends, and the nominative; the longest first. `undefined`: that can't be told from the ending. */
-export interface CaseEnding {
-  ending: string;
-  nominative: string | undefined;
-}
-
-/** Of men's and of women's names, behind words that name a source. */
-export type SourceCases = readonly (readonly CaseEnding[])[];
-
-/** "ова ов, а -, ца !": each ending with that of the nominative, `-` for none, `!` where there are several. */
-export const sourceCasesIn = (lists: readonly (string | undefined)[]): SourceCases =>
-  lists.flatMap((list) => {
-    if (!list) return [];
-    const endings = list.split(', ').map((entry) => {
-      const [ending = '', nominative = ''] = entry.split(' ');
-      return {
-        ending: ending === '-' ? '' : ending,
-        nominative: nominative === '!' ? undefined : nominative === '-' ? '' : nominative,
-      };
-    });
-    return [endings.sort((a, b) => b.ending.length - a.ending.length)];
-  });
 
 /** "according to | Ivan": in what case a name stands there. */
 export function isNamedAsSource({ sentence: { tokens }, from, reach }: Mention): boolean {

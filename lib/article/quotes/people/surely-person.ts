@@ -3,8 +3,8 @@ import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { has } from '../sentences/tokens';
-import type { Person } from './cast';
 import type { Mention } from './mention';
+import type { Person } from './person';
 import { isAge } from './runs';
 
 /** "Lee Ann, 50, from Hull" */

@@ -1,6 +1,7 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
-import { QUOTED, type Word, wordOf } from '../lexicon/word';
+import { QUOTED, wordOf } from '../lexicon/read-word';
+import type { Word } from '../lexicon/word';
 import type { Mention } from '../people/mention';
 import type { Span } from './pairing';
 

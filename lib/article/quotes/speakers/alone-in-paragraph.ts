@@ -1,7 +1,7 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Person } from '../people/cast';
 import type { Mention } from '../people/mention';
+import type { Person } from '../people/person';
 import { isToldPerson } from '../people/surely-person';
 import { countWords, isDirect } from '../sentences/direct';
 import { hangsOnPreposition } from '../sentences/small-words';

@@ -1,15 +1,13 @@
-import { genderOfVerb } from '../lexicon/gender-by-form';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
-import { entriesOf } from '../lexicon/word-lists';
 import type { Mention } from '../people/mention';
 import { has, type Sentence, type Token } from '../sentences/tokens';
 import { isToldOfIt } from '../speech/passive';
 import type { Speech } from '../speech/speech-act';
+import { textBehind } from '../speech/stands-in-text';
 import { genderOfBody } from './body-gender';
 import { type BodyTold, bodyToldIn, isInside } from './body-told';
-import { genderOf } from './gender';
-import { textBehind } from './in-a-text';
+import { genderOf } from './genders-told';
 import { mentionsBefore } from './paragraph';
 import type { Reading } from './reading';
 import { type Given, type Speaker, speakerOf, weaker } from './speaker';
@@ -44,8 +42,8 @@ export function bodyGoesOn(reading: Reading, given: Given, index: number, at: nu
   if (!body || (given.mention && !isBefore(given.mention.sentence, body.mention.sentence))) return undefined;
   if (given.mention && sort !== 'thing' && !(body.spoke && isHere(reading, body, index))) return undefined;
   const words = sentence.tokens[at]?.text ?? '';
-  if (sort !== 'thing' && saysI(words, lexicon)) return undefined;
-  const saysWe = saysAny(words, entriesOf(lexicon.words.firstPerson).slice(1));
+  if (sort !== 'thing' && saysAny(words, lexicon.selves)) return undefined;
+  const saysWe = saysAny(words, lexicon.ourselves);
   if (!mayMean(reading, body, sort, speech, index, saysWe)) return undefined;
   return weaker(speakerOf(body.mention, cast, GOES_ON), 1, true);
 }
@@ -117,7 +115,7 @@ function mayMean(
       !since.some(({ plural, kind }) => plural && kind !== 'pronoun') &&
       !(lexicon.grammar.invertsOnlyAfterQuotation && tellsOfSeveral(mention))
     );
-  const gender = genderOf(pronounOf(reading, speech, index), lexicon) ?? verbGender(reading, speech, index);
+  const gender = genderOf(pronounOf(reading, speech, index), lexicon);
   if (gender === undefined) return true;
   return own === undefined || own === '-' ? spoke || saysWe : own === gender;
 }
@@ -133,24 +131,17 @@ const tellsOfSeveral = ({ sentence: { tokens }, reach }: Mention): boolean =>
 
 const PLURAL = /[^s]{3}s$/u;
 
-const verbGender = ({ lexicon, sentences }: Reading, { at }: Speech, index: number) =>
-  lexicon.grammar.inflected ? genderOfVerb(sentences[index]?.tokens[at]?.lower ?? '') : undefined;
-
-const saysAny = (words: string, some: readonly string[]): boolean =>
+const saysAny = (words: string, some: ReadonlySet<string>): boolean =>
   words
     .toLowerCase()
     .split(NO_LETTER)
-    .some((word) => some.includes(word));
+    .some((word) => some.has(word));
 
 const NO_LETTER = /[^\p{L}\p{M}]+/u;
 
 /** "…," the company said. ¶ "…": the body whose words stand right before words that stand alone. */
 export function bodyInTurn(reading: Reading, index: number, words: string): Speaker | undefined {
-  if (!reading.shown.has(index - 1) || saysI(words, reading.lexicon)) return undefined;
+  if (!reading.shown.has(index - 1) || saysAny(words, reading.lexicon.selves)) return undefined;
   const body = bodyToldIn(reading, index - 1);
   return body?.quoted && body.sure ? speakerOf(body.mention, reading.cast, GOES_ON) : undefined;
 }
-
-/** "I" is the first of them. */
-const saysI = (words: string, { words: { firstPerson } }: Lexicon): boolean =>
-  saysAny(words, entriesOf(firstPerson).slice(0, 1));

@@ -26,12 +26,22 @@ export interface BodyTold {
  * @param far how many sentences behind it ask for it
  */
 export function bodyToldIn(reading: Reading, index: number, far = 0): BodyTold | undefined {
-  const known = reading.bodies.get(index);
+  const bodies = bodiesOf(reading);
+  const known = bodies.get(index);
   if (known !== undefined) return known || undefined;
   if (far > FARTHEST) return undefined;
   const told = readBody(reading, index, far + 1);
-  reading.bodies.set(index, told ?? false);
+  bodies.set(index, told ?? false);
   return told;
+}
+
+/** What was answered before of a sentence, by its index; false for no body. */
+const answered = new WeakMap<Reading, Map<number, BodyTold | false>>();
+
+function bodiesOf(reading: Reading): Map<number, BodyTold | false> {
+  const known = answered.get(reading) ?? new Map<number, BodyTold | false>();
+  answered.set(reading, known);
+  return known;
 }
 
 /** Sentences over which nobody goes on about a body that is not named. */

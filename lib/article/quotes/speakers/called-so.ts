@@ -1,7 +1,7 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Person } from '../people/cast';
 import { changed, type Mention } from '../people/mention';
+import type { Person } from '../people/person';
 import type { Speech } from '../speech/speech-act';
 import { fits } from './gender';
 import { isNamed } from './paragraph';

@@ -1,11 +1,12 @@
 import * as Is from '../lexicon/is';
-import type { Person } from '../people/cast';
 import type { Mention } from '../people/mention';
+import type { Person } from '../people/person';
 import { isToldPerson } from '../people/surely-person';
 import { DIALOGUE } from '../sentences/dashes';
 import type { Sentence } from '../sentences/tokens';
 import { beginsWithHim } from './doubts';
-import { fits, genderOf } from './gender';
+import { fits } from './gender';
+import { genderOf } from './genders-told';
 import { paragraphBefore } from './paragraph';
 import type { Reading } from './reading';
 import type { Speaker } from './speaker';

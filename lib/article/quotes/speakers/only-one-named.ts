@@ -1,8 +1,8 @@
 import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Person } from '../people/cast';
 import type { Mention } from '../people/mention';
+import type { Person } from '../people/person';
 import { isOf } from '../people/small-owner';
 import { isWhere } from '../people/where';
 import { beforeArticles, hangsOnPreposition } from '../sentences/small-words';

@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names';
 import * as Is from '../lexicon/is';
-import type { Person } from '../people/cast';
 import type { Mention } from '../people/mention';
+import type { Person } from '../people/person';
 import { isSurelyPerson } from '../people/surely-person';
 import { beforeArticles, hangsOnPreposition } from '../sentences/small-words';
 import { has, type Sentence, type Token } from '../sentences/tokens';

@@ -1,7 +1,7 @@
 import type { Mention } from '../people/mention';
 import type { Speech } from '../speech/speech-act';
 import { isLastNamed } from './called-so';
-import { genderOf } from './gender';
+import { genderOf } from './genders-told';
 import { lastSpeaker } from './last-speaker';
 import { onlyTold } from './only-told';
 import type { Progress } from './reading';

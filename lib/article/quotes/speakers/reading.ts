@@ -1,12 +1,12 @@
 import type { Gender } from '../lexicon/gender-by-form';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Cast, Person } from '../people/cast';
+import type { Cast } from '../people/cast';
 import type { Mention } from '../people/mention';
+import type { Person } from '../people/person';
 import type { Sentence } from '../sentences/tokens';
 import { speechIn } from '../speech/speech';
 import type { Speech } from '../speech/speech-act';
-import type { BodyTold } from './body-told';
-import { gendersTold } from './gender';
+import { gendersTold } from './genders-told';
 import type { Given, Speaker } from './speaker';
 
 /** An article, and what is known of it where its reading has come to. Whoever asks changes nothing; only `read-on.ts` does. */
@@ -22,8 +22,6 @@ export interface Reading {
   readonly words: { speaker: Speaker; paragraph: number; text: string } | undefined;
   /** Whom the quotations of a sentence were given to at last, by its index. */
   readonly shown: ReadonlyMap<number, Given>;
-  /** Which body a sentence is about, by its index, where that was asked for; false for none. */
-  readonly bodies: Map<number, BodyTold | false>;
   /** Whom those mean who are called by what they are: "the striker". */
   readonly stood: ReadonlyMap<Mention, Person>;
   /** Known by one name alone, but they said something: no things. */
@@ -61,7 +59,6 @@ export function readingOf(sentences: readonly Sentence[], cast: Cast, lexicon: L
     last: undefined,
     words: undefined,
     shown: new Map(),
-    bodies: new Map(),
     stood: new Map(),
     heard: new Set(),
     met: new Set(),

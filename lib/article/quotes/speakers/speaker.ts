@@ -1,5 +1,6 @@
-import type { Cast, Person } from '../people/cast';
+import type { Cast } from '../people/cast';
 import type { Mention } from '../people/mention';
+import type { Person } from '../people/person';
 
 /** Somebody who speaks, or may be meant by "he". */
 export interface Speaker {

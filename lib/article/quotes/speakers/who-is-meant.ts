@@ -1,7 +1,8 @@
 import { genderOfVerb } from '../lexicon/gender-by-form';
 import type { Speech } from '../speech/speech-act';
 import { isSupplanted } from './doubts';
-import { fits, genderOf } from './gender';
+import { fits } from './gender';
+import { genderOf } from './genders-told';
 import { holderBefore } from './holder';
 import { lastSpeaker } from './last-speaker';
 import { onlyOneNamed } from './only-one-named';

@@ -3,13 +3,13 @@ import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../people/mention';
 import { has, type Sentence, type Token } from '../sentences/tokens';
-import { standsInText } from '../speakers/in-a-text';
 import { markedSubject } from '../uncased/marked-subject';
 import { accordingTo, isReporter } from './according-to';
 import { passiveAgents } from './agent';
 import { cited } from './cited';
 import { omitted, passive, type Speech } from './speech-act';
 import { spoken } from './spoken';
+import { standsInText } from './stands-in-text';
 import { unknownVerbs } from './unknown-verb';
 
 /** Words that can tell by themselves who speaks. */

@@ -1,7 +1,7 @@
 import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Person } from '../people/cast';
 import { sliceOf } from '../people/mention';
+import type { Person } from '../people/person';
 import { has, type Sentence, type Token } from '../sentences/tokens';
 import { isNounBeforeName, isPart } from './uncased-part';
 

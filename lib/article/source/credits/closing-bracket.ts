@@ -9,6 +9,7 @@ import { nameOf } from '../names/name';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
 import { editorBefore, editorBehind } from './house-initials';
+import { areNobodys } from './nobodys-letters';
 
 const LINES = 2;
 /** Below the text a box and who edited it may stand: an agency is looked for so much further up. */
@@ -27,10 +28,6 @@ const LONGEST_SIGNATURE = 120;
 const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
 /** "… frei. (kas)", "… ufficio. (g.b.)": small letters that stand for somebody of the desk. Who wrote the article signs so too, which is seen where the name stands above it. In English such words are none's. */
 const SIGNED = /^(?:\p{Ll}{2,3}|\p{Ll}{2,4}\/\p{Ll}{2,4}|(?:\p{Ll}\.\s?){2,3})$/u;
-/** Abbreviations and words of so few letters. */
-const NOBODY = /^(?:sic|etc|end|fin|aka|pdf|mp|cm|km|kg|ha|hd|pm|am|ff|neu|alt|mit|red|ots|pol|max|min|ca|inkl|tv|ok)$/;
-const isNobody = (part: string, words: Words): boolean =>
-  NOBODY.test(part) || (['desks', 'editor', 'unnamed', 'photo', 'and'] as const).some((list) => words.has(list, part));
 /** "س.م/ر.ح" in a line of its own: letters that stand for names, by two. */
 const DOTTED = /^\(?(?:\p{Lo}\.\s?){1,2}\p{Lo}?\s?\/\s?(?:\p{Lo}\.\s?){1,2}\p{Lo}?\.?\)?$/u;
 
@@ -88,10 +85,10 @@ export function readClosingBracket(
     // "… 24 Mei. (Mas Tono)": where the press signs so, and nobody else is named.
     if (words.initialsNameEditor && isFullName(inside, words) && CLOSING.test(end) && !isTold(inside))
       return [printed('authors', inside, inside, 'bare byline')];
-    if (words.initialsNameEditor && INITIALS.test(inside) && !parts.some((part) => words.has('unnamed', part)))
+    if (words.initialsNameEditor && INITIALS.test(inside) && !parts.some((part) => areNobodys(part, words)))
       return [printed('editor', parts.at(-1) ?? '', inside, 'credit')];
     const isLast = left === LINES - 1;
-    if (isLast && words.files[0] !== 'en' && SIGNED.test(inside) && !parts.some((part) => isNobody(part, words)))
+    if (isLast && words.files[0] !== 'en' && SIGNED.test(inside) && !parts.some((part) => areNobodys(part, words)))
       return [printed('editor', inside, inside, 'credit')];
   }
   return [];

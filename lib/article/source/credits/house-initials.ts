@@ -1,6 +1,7 @@
 import { isDomain } from '../names/domain';
-import { lowered, type Words } from '../words';
+import type { Words } from '../words';
 import { isAgency } from './agencies';
+import { areNobodys } from './nobodys-letters';
 
 const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2})$/u;
 /** A German agency's own services, most of them of a state: "dpa/lno", "dpa/tmn". */
@@ -16,10 +17,8 @@ export function editorBehind(agency: string, behind: readonly string[], words: W
   if (others.length || !INITIALS.test(part) || !(isAgency(agency) || isDomain(agency))) return '';
   if (isAgency(part.toUpperCase())) return '';
   if (/^dpa/i.test(agency) && SERVICE.test(part)) return '';
-  const isOther = OTHERS.some((list) => words.has(list, lowered(part)));
-  return isOther ? '' : part;
+  return areNobodys(part, words) ? '' : part;
 }
-const OTHERS = ['desks', 'editor', 'unnamed', 'photo', 'and', 'within', 'from', 'material'] as const;
 
 /** "sak/Reuters", "mkz, PAP": initials in small letters before an agency; before or behind capitals another house may stand. "" where they are nobody's. */
 export const editorBefore = (initials: string, agency: string, words: Words): string =>

@@ -2,6 +2,7 @@ import { namesIn } from '../names/names';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
+import { areNobodys } from './nobodys-letters';
 
 /** "(mdk/eko)", "(fas/maa)": brackets with initials at the end of a text. */
 export function signedByEditor(line: string, text: string, words: Words): Credit | undefined {
@@ -10,7 +11,7 @@ export function signedByEditor(line: string, text: string, words: Words): Credit
   const parts = text.split('/');
   // "(fs/red)": the desk's.
   if (words.has('editor', parts.at(-1) ?? '')) return emptyCredit(text);
-  if (parts.some((part) => words.has('unnamed', part))) return undefined;
+  if (parts.some((part) => areNobodys(part, words))) return undefined;
   return { ...emptyCredit(text), editor: words.initialsNameEditor ? (parts.at(-1) ?? '') : '' };
 }
 
@@ -24,15 +25,13 @@ export function signedInBrackets(line: string, text: string, words: Words): Cred
   const isName = only?.kind === 'person' && !others.length && only.name === text && /\s/.test(text);
   const isDesk = (['desks', 'editor'] as const).some((list) => words.has(list, lowered(text)));
   const initials = words.initialsNameEditor ? /^(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{3,11})$/u : /^\p{Lu}{2,4}$/u;
-  return isName || isDesk || (initials.test(text) && !words.has('unnamed', lowered(text)))
-    ? emptyCredit(text)
-    : undefined;
+  return isName || isDesk || (initials.test(text) && !areNobodys(text, words)) ? emptyCredit(text) : undefined;
 }
 
 /** "[eko]": initials alone in square brackets, where the press signs in brackets. Whose they are is not said. */
 export function signedInSquareBrackets(line: string, text: string, words: Words): Credit | undefined {
   const isSigned = words.initialsNameEditor && /^\[\p{Ll}{2,4}\]\.?$/u.test(line.trim());
-  return isSigned && !words.has('unnamed', text) ? emptyCredit(text) : undefined;
+  return isSigned && !areNobodys(text.replace(/[[\].]/g, ''), words) ? emptyCredit(text) : undefined;
 }
 
 /**
@@ -50,14 +49,12 @@ export function signedByAuthor(line: string, text: string, words: Words): Credit
   if (parts.length === 1 && signed.length > 3) return undefined;
   const isWire = (part: string): boolean => isAgency(part) || isAgency(part.toUpperCase());
   const agency = parts.find(isWire) ?? '';
-  const signers = parts.filter((part) => !isWire(part) && !OF_NOBODY.some((list) => words.has(list, part)));
+  const signers = parts.filter((part) => !isWire(part) && !areNobodys(part, words));
   const [editor = '', ...others] = rest ? [] : signers;
   return others.length || rest
     ? { ...emptyCredit(text), agency, authors: signers }
     : { ...emptyCredit(text), agency, editor };
 }
-
-const OF_NOBODY = ['desks', 'editor', 'unnamed'] as const;
 
 const LONGEST_NAME = 40;
 
@@ -91,7 +88,6 @@ const BY_TWO = /^\(?(\p{L}{2,5})\s?\/\s?(\p{L}{2,5})\)?$/u;
 /** "… (g.b.)", "LFMB / jrc": somebody signed with nothing but initials, of whom it is not clear who wrote and who edited it. */
 export function endsWithInitials(line: string, words: Words): boolean {
   const [, one = '', other = ''] = words.initialsNameEditor ? [] : (BY_TWO.exec(line) ?? []);
-  const isNobody = (part: string): boolean =>
-    isAgency(part) || (['desks', 'editor', 'unnamed'] as const).some((list) => words.has(list, lowered(part)));
+  const isNobody = (part: string): boolean => isAgency(part) || areNobodys(part, words);
   return DOTTED.test(line.slice(-LONGEST_SIGNATURE)) || (one !== '' && ![one, other].some(isNobody));
 }

@@ -1,7 +1,8 @@
 import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
-import { lowered, type Words } from '../words';
+import type { Words } from '../words';
 import { isAgency } from './agencies';
+import { areNobodys } from './nobodys-letters';
 
 const INITIALS = /^\p{Ll}{2,4}$/u;
 /** So many lines below the text are looked at. */
@@ -13,8 +14,7 @@ const LINES = 3;
  * @param foot the lines below the text and the last ones in it
  */
 export function readLoneInitials(foot: readonly Line[], authors: readonly Witness[], words: Words): Witness[] {
-  const isSigned = (text: string): boolean =>
-    INITIALS.test(text) && !isAgency(text) && !words.has('desks', lowered(text));
+  const isSigned = (text: string): boolean => INITIALS.test(text) && !isAgency(text) && !areNobodys(text, words);
   const line = foot.slice(0, LINES).find(({ text }) => isSigned(text));
   const isTold = line !== undefined && authors.some(({ field, value }) => field === 'authors' && value === line.text);
   return isTold ? [printed('editor', line.text, line.text, 'credit')] : [];
