@@ -10,14 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'karanta kuma|ku karanta kuma|karanta wannan|ku karanta wannan|karanta cikakken labari|karin labarai|ƙarin labarai|karin labari|labarai masu alaka|labarai masu alaƙa|labari mai alaka|sauran labarai|wasu labarai|wanda aka fi karantawa|labaran da aka fi karantawa|sabbin labarai',
-  share: 'yada wannan labari|ku yada labarin',
-  ad: 'talla',
-  follow: 'ku biyo mu|biyo mu a|ku bibiye mu',
-  player: 'saurari',
-  comments: "sharhi|bayyana ra'ayi|ra'ayoyin|ra'ayi|ra'ayoyi",
+    'karanta kuma|ku karanta kuma|karanta wannan|ku karanta wannan|karanta cikakken labari|karin labarai|ƙarin labarai|karin labari|labarai masu alaka|labarai masu alaƙa|labari mai alaka|sauran labarai|wasu labarai|wanda aka fi karantawa|labaran da aka fi karantawa|sabbin labarai|ku karanta|karanta ƙarin|karanta karin|ƙarin bayani|karin bayani kan|ƙarin labarai kan wannan|kuna iya karanta|wataƙila za ku so|zaɓin edita|zabin edita|danna nan|latsa nan|cikakken labari|tushen labarin|a wannan jerin|labaran baya|kalli bidiyo|kalli hotuna|kada ku rasa|labaran da suka shafi|labarai makamanta|mafi shahara|mun ruwaito a baya',
+  share:
+    'yada wannan labari|ku yada labarin|yaɗa wannan labari|raba wannan|tura wa abokai|aika wa abokai|kwafi|aika ta',
+  ad: 'talla|labarin ya ci gaba|ci gaba da karatu a ƙasa|sauka ƙasa|gangara ƙasa|wanda aka ɗauki nauyi|an ɗauki nauyi',
+  follow:
+    'ku biyo mu|biyo mu a|ku bibiye mu|ku bi mu|shiga tasharmu|shiga rukuni|yi rajista a tashar|sauke manhaja|ku kasance tare',
+  tags: "batutuwa|maudu'ai|muhimman kalmomi",
+  player: 'saurari|kalli bidiyo|podcast ɗin',
+  comments:
+    "sharhi|bayyana ra'ayi|ra'ayoyin|ra'ayi|ra'ayoyi|me kuke tunani|mene ne ra|ku rubuto|rubuto mana|gaya mana|aiko mana|kun ga kuskure",
   nav: 'koma baya|na gaba',
-  newsletter: 'adireshin imel',
+  newsletter: 'adireshin imel|wasikar labarai|wasiƙar labarai|ta imel|kowace safiya',
+  paywall: 'masu biyan kuɗi|zama mamba|shiga don karanta|yi rajista don',
+  donation: 'tallafa mana|ba da gudummawa|gudummawarku|goyi bayan',
 };
 
 export const source: SourceVocabulary = {

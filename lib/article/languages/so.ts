@@ -10,15 +10,18 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'akhri sidoo kale|sidoo kale akhri|sii akhri|akhri wax dheeraad ah|warar la xiriira|wararka la xiriira|mowduucyada la xiriira|warar kale|warar dheeraad ah|wararkii ugu dambeeyay|wararka ugu dambeeya|ugu akhris badan|wararka ugu akhriska badan|sidoo kale eeg|halkan ka akhri',
-  share: 'la wadaag|wadaag|nala wadaag',
-  ad: 'xayeysiin|xayaysiin|xayeysiis|xayaysiis',
-  follow: 'nagala soco|kala soco|nala soco|ku soo biir',
-  tags: 'ereyo muhiim ah',
-  player: 'dhageyso|dhegeyso',
-  comments: 'faallo|aragtidaada',
+    'akhri sidoo kale|sidoo kale akhri|sii akhri|akhri wax dheeraad ah|warar la xiriira|wararka la xiriira|mowduucyada la xiriira|warar kale|warar dheeraad ah|wararkii ugu dambeeyay|wararka ugu dambeeya|ugu akhris badan|wararka ugu akhriska badan|sidoo kale eeg|halkan ka akhri|sidoo kale aqri|aqri sidoo kale|akhriso sidoo kale|akhriso|wax badan oo ku saabsan|warbixin dheeraad ah|wararka la xidhiidha|waxaa laga yaabaa inaad|waxa laga yaabaa inaad|doorashada tifaftiraha|xulashada tifaftiraha|halkan guji|guji halkan|akhri warbixinta oo dhan|akhri warka oo dhan|warka oo dhameystiran|taxanahan|qaybta hore|ha moogaan|ha seegin|daawo muuqaalka|daawo sawirrada|sooyaalka|wararka ugu caansan',
+  share: 'la wadaag|wadaag|nala wadaag|u dir saaxiib|u dir asxaabta|nuqul|ku dir|daabac',
+  ad: 'xayeysiin|xayaysiin|xayeysiis|xayaysiis|warku wuu socdaa|sheekadu wuxuu ku socdaa|hoos u dhaadhac|hoos u soco si|sii akhri xayeysiiska|la kafaalo qaaday|maalgeliyay',
+  follow: 'nagala soco|kala soco|nala soco|ku soo biir|nagu soo biir|channelkeena|kanaalkeena|soo degso app|isku qor',
+  tags: 'ereyo muhiim ah|mowduucyo|mawduucyo|mowduucyada',
+  player: 'dhageyso|dhegeyso|daawo muuqaal|podcastka',
+  comments:
+    'faallo|aragtidaada|maxay kula tahay|maxaad u malaynaysaa|noo soo qor|noo sheeg|khalad ma|soo dir|dooddan ku biir',
   nav: 'bogga xiga|biggii hore|boggii hore',
-  newsletter: 'warside|iimaylkaaga|iimeylkaaga',
+  newsletter: 'warside|iimaylkaaga|iimeylkaaga|wargeyska email|emailkaaga|subax kasta',
+  paywall: 'xubin noqo|macaamiisha oo keliya|gal si aad|isdiiwaangeli',
+  donation: 'ku deeq|nagu taageer|na taageer|tabaruc',
 };
 
 export const source: SourceVocabulary = {

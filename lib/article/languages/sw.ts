@@ -10,17 +10,17 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'soma pia|soma zaidi|soma hapa|soma|tazama pia|angalia pia|habari zinazohusiana|makala zinazohusiana|zaidi kuhusu|unaweza pia kupenda|habari zaidi|habari mpya|zilizosomwa zaidi|habari nyingine|usikose|unaweza kupenda|pia soma|unaweza kusoma pia',
-  share: 'sambaza|shiriki|shirikisha|nakili kiungo|total|hifadhi|chapisha',
-  ad: 'tangazo|matangazo|habari inaendelea',
-  follow: 'tufuate|fuata|ungana nasi|jiunge',
-  tags: 'mada|maneno muhimu',
-  player: 'sikiliza',
-  comments: 'maoni|umeona kosa|tuandikie|tutumie',
+    'soma pia|soma zaidi|soma hapa|soma|tazama pia|angalia pia|habari zinazohusiana|makala zinazohusiana|zaidi kuhusu|unaweza pia kupenda|habari zaidi|habari mpya|zilizosomwa zaidi|habari nyingine|usikose|unaweza kupenda|pia soma|unaweza kusoma pia|unaweza pia kusoma|unaweza pia kupendezwa na|huenda ukapenda|huenda ukavutiwa na|inaweza kukuvutia|zaidi kuhusu mada hii|habari zaidi kuhusu mada hii|taarifa zaidi|taarifa zinazohusiana|taarifa nyingine|makala nyingine|habari inayohusiana|makala inayohusiana|chaguo la mhariri|uteuzi wa mhariri|tunapendekeza|zinazopendekezwa|zinazosomwa zaidi|zinazovuma|usipitwe|bofya hapa|bonyeza hapa|soma habari kamili|habari kamili|soma taarifa kamili|soma kwa kina|usuli|chimbuko la habari|katika mfululizo huu|makala nyingine katika mfululizo huu|tuliripoti awali|kutoka maktaba|tazama video|tazama picha|fahamu zaidi|endelea kusoma|angalia zaidi|habari za hivi karibuni|zaidi kuhusu habari hii|habari nyingine za kuvutia|mambo mengine ya kuvutia|chanzo cha mzozo|soma makala kamili|makala kamili|soma ripoti kamili|maelezo zaidi|zilizosomwa sana|mapendekezo yetu|sehemu iliyopita|makala iliyopita',
+  share: 'sambaza|shiriki|shirikisha|nakili kiungo|total|hifadhi|chapisha|tuma|mtumie rafiki|waambie marafiki|nakili',
+  ad: 'tangazo|matangazo|habari inaendelea|makala inaendelea|taarifa inaendelea|inaendelea chini|shusha chini|sogeza chini|teremka chini|telezesha chini|imedhaminiwa|maudhui yaliyodhaminiwa',
+  follow: 'tufuate|fuata|ungana nasi|jiunge|tufuatilie|fuatilia|kuwa wa kwanza|pakua programu|pakua app',
+  tags: 'mada|maneno muhimu|mada zinazohusiana|lebo|katika makala hii',
+  player: 'sikiliza|tazama video|podikasti',
+  comments: 'maoni|umeona kosa|tuandikie|tutumie|unaonaje|wasemaje|una maoni|tuambie|tueleze|mjadala|ripoti kosa',
   nav: 'inayofuata|iliyopita|rudi juu',
-  newsletter: 'jarida|barua pepe|jisajili',
-  paywall: 'kwa wanachama|kuendelea kusoma',
-  donation: 'changia|mchango',
+  newsletter: 'jarida|barua pepe|jisajili|jiandikishe|kila asubuhi',
+  paywall: 'kwa wanachama|kuendelea kusoma|kwa waliojisajili|ingia ili|kuwa mwanachama|wanachama pekee|lipia ili',
+  donation: 'changia|mchango|tuunge mkono|unga mkono|saidia uandishi|tusaidie|msaada wako',
 };
 
 export const source: SourceVocabulary = {

@@ -11,16 +11,17 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'funda nalapha|funda okunye|funda kabanzi|funda futhi|izindaba ezihlobene|ezinye izindaba|izindaba zakamuva|izindaba ezifundwa kakhulu|ezifundwa kakhulu',
-  share: 'yabelana|yabelana ngale ndaba',
-  ad: 'isikhangiso|izikhangiso',
-  follow: 'silandele|silandeleni|landela u',
-  tags: 'izihloko|amathegi',
-  player: 'lalela',
-  comments: 'amazwana|phawula',
+    'funda nalapha|funda okunye|funda kabanzi|funda futhi|izindaba ezihlobene|ezinye izindaba|izindaba zakamuva|izindaba ezifundwa kakhulu|ezifundwa kakhulu|funda ngokugcwele|funda lapha|funda udaba oluphelele|funda lonke udaba|chofoza lapha|cindezela lapha|okuningi ngalolu daba|okunye ngalolu daba|ungase uthande|ungathanda nalokhu|okukhethwe ngumhleli|okukhethwe umhleli|isizinda|umlando walolu daba|kulolu chungechunge|ungaphuthelwa|bukela ividiyo|buka ividiyo|buka izithombe|okufundwa kakhulu|ezidumile|ezinye izindatshana|bona futhi|sike sabika|okuhlobene',
+  share: 'yabelana|yabelana ngale ndaba|thumela kumngane|thumela kubangani|tshela abangani|kopisha|phrinta|thumela nge',
+  ad: 'isikhangiso|izikhangiso|udaba luyaqhubeka|indaba iyaqhubeka|qhubeka ufunde ngezansi|skrolela phansi|yehlela phansi|oxhasiwe|okuxhasiwe',
+  follow: 'silandele|silandeleni|landela u|joyina|bhalisa esiteshini|landa i-app|uhlelo lwethu',
+  tags: 'izihloko|amathegi|amagama abalulekile|okukulolu daba',
+  player: 'lalela|bukela ividiyo|i-podcast',
+  comments: 'amazwana|phawula|ucabangani|uthini umbono|sibhalele|sitshele|thumela imibono|shiya umbono',
   nav: 'okulandelayo|okwedlule',
-  newsletter: 'incwadi yezindaba|ikheli le-imeyili',
-  paywall: 'ababhalisile',
+  newsletter: 'incwadi yezindaba|ikheli le-imeyili|nge-imeyili|njalo ekuseni',
+  paywall: 'ababhalisile|abakhokhelayo|yiba yilungu|ngena ukuze|bhalisela',
+  donation: 'nikela|sixhase|xhasa|umnikelo',
 };
 
 export const source: SourceVocabulary = {
