@@ -752,6 +752,9 @@ export const quotes: QuoteVocabulary = {
     'den, dem, des, einen, einem, eines, seinen, seinem, seines, ihren, ihrem, ihres, keinen, keinem, jedem, ' +
     'jeden, diesem, unserem, unseren, mehreren, einigen, vielen, beim, im, am, zum, zur, vom, ins',
   genitives: 'der, des, eines, einer, von, vom',
+  inflecting: 'des, eines',
+  obliqueOfMen: 'des, dem, vom, zum, beim',
+  obliqueOfWomen: 'der, zur',
   prepositions:
     'in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, für, gegen, über, unter, vor, ' +
     'hinter, neben, zwischen, durch, ohne, um, bis, seit, während, wegen, trotz, ab, als, dass, weil, wenn, ob, ' +

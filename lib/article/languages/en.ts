@@ -1005,6 +1005,7 @@ export const quotes: QuoteVocabulary = {
     'according to, in the words of, in the eyes of, from the point of view of, in the opinion of, in the view of, per',
   bodyPronouns: 'it',
   pronouns: 'he, she, they, it',
+  residences: 'city, county, town, township, village',
   firstPerson: "i, we, my, our, me, us, i'm, we're, i've, we've, i'll, i'd",
   judges:
     'must, should, never, best, worst, wrong, right, shame, disgrace, illogical, terrible, proud, dangerous, ' +

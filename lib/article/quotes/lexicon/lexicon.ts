@@ -57,8 +57,12 @@ export interface Lexicon extends Meanings {
   absolutes: ReadonlySet<string>;
   relations: ReadonlySet<string>;
   localOffices: ReadonlySet<string>;
+  residences: ReadonlySet<string>;
   signs: ReadonlySet<string>;
   oblique: ReadonlySet<string>;
+  obliqueOfMen: ReadonlySet<string>;
+  obliqueOfWomen: ReadonlySet<string>;
+  inflecting: ReadonlySet<string>;
   genitives: ReadonlySet<string>;
   of: ReadonlySet<string>;
   ofThe: ReadonlySet<string>;
@@ -216,8 +220,12 @@ function build(name: string, words: QuoteVocabulary): Lexicon {
     absolutes: setOf(words.absolutes),
     relations: setOf(words.relations),
     localOffices: setOf(words.localOffices),
+    residences: setOf(words.residences),
     signs: setOf(words.signs),
     oblique: setOf(words.oblique),
+    obliqueOfMen: setOf(words.obliqueOfMen),
+    obliqueOfWomen: setOf(words.obliqueOfWomen),
+    inflecting: setOf(words.inflecting),
     genitives: setOf(words.genitives),
     of: setOf(words.of),
     ofThe: setOf(words.ofThe),

@@ -22,6 +22,8 @@ export interface PeopleWords {
   relations?: string;
   /** Offices that every place has its own of, so that the place may stand right behind them: Indonesian "lurah | Sumber". Each stands in `roles` too. */
   localOffices?: string;
+  /** What a place is, at the end of its name, that somebody lives in and does not work for: "(Monroe) County". */
+  residences?: string;
   /** Offices that are called by one word, each with that word first: "menhan menteri pertahanan". */
   shortOffices?: string;
   /** Offices that are names too where they stand behind a name: Indonesian "Lukman | Hakim". */

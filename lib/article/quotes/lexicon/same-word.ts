@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { withoutAccents } from './without-accents';
 
 /** When two words of names are one word, in another case or with other accents. */
 export interface SameWord {
@@ -7,12 +8,7 @@ export interface SameWord {
   keyOf(word: string): string;
 }
 
-const PLAIN = /^[a-z]*$/u;
 const FIRST_ACCENTED = 0x80;
-
-/** "Murátov" is Muratov: foreign names are written with and without accents. */
-const withoutAccents = (word: string): string =>
-  PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 
 const WRITTEN: SameWord = {
   same(a, b) {

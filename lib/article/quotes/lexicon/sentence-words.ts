@@ -3,6 +3,11 @@ export interface SentenceWords {
   articles?: string;
   /** Those of them that stand before no subject: German "den", "dem", "des". */
   oblique?: string;
+  /** Those of them before one man, or one woman, in another case than the nominative: German "des", "beim"; "der", "zur". */
+  obliqueOfMen?: string;
+  obliqueOfWomen?: string;
+  /** Those of them that change the end of the noun behind them: German "des". */
+  inflecting?: string;
   /** Those of them that tie a noun to the one before as its owner: German "der", "des". */
   genitives?: string;
   /** Those of them that mean nobody spoken of before: "a". */

@@ -2,6 +2,7 @@ import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { changed, type Mention, sliceOf } from '../people/mention';
 import { isAcronym, isNameWord } from '../people/names';
+import { officeTitlesBefore } from '../people/titles-before';
 import { has, type Token } from '../sentences/tokens';
 
 /**
@@ -36,13 +37,6 @@ function isMet({ sentence: { tokens }, from }: Mention): boolean {
   return before?.kind !== 'word' || has(before, Is.speech | Is.accordingTo | Is.conjunction | Is.title | Is.that);
 }
 
-/** "Gov. | Ann Ford | of West Virginia": the title before the name says more than where it is held. */
-function isTitled({ sentence: { tokens }, from, to, words }: Mention, { officeTitles }: Lexicon): boolean {
-  let first = from;
-  while (has(tokens[first - 1], Is.title)) first -= 1;
-  return tokens.slice(first, to - words.length).some(({ lower }) => officeTitles.has(lower));
-}
-
 /** "Duke University", "NASA" */
 const isOrganisation = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => has(token, Is.organisation) || isAcronym(token));
@@ -66,10 +60,12 @@ function bodyBehind(mention: Mention, next: Mention | undefined, lexicon: Lexico
   if (next?.from !== at || next.role !== '' || next.plural) return undefined;
   if (first >= 0)
     return next.kind === 'organisation' || next.kind === 'person' ? { from: first, to: next.to } : undefined;
-  if (next.kind !== 'organisation' || isResidence(tokens[next.to - 1])) return undefined;
+  if (next.kind !== 'organisation' || isResidence(tokens[next.to - 1], lexicon)) return undefined;
   // "von der SPD", but not "from the UK"
   if (next.place && !(articled && lexicon.grammar.capitalNouns && isAcronymAt(tokens[at]))) return undefined;
-  if (isTitled(mention, lexicon) && !isOrganisation(tokens.slice(at, next.to))) return undefined;
+  // "Gov. | Ann Ford | of West Virginia": the title before the name says more than where it is held
+  const isTitled = officeTitlesBefore(mention, lexicon).length > 0;
+  if (isTitled && !isOrganisation(tokens.slice(at, next.to))) return undefined;
   return { from: at, to: wholeEnd(tokens, next, has(tokens[from - 1], Is.speech), lexicon) };
 }
 
@@ -82,8 +78,8 @@ const isSort = (token: Token | undefined): boolean =>
 const NAME = /^\p{Lu}\S*(?: \S+){0,3}$/u;
 
 /** "from | Monroe County": where somebody lives. */
-const isResidence = (token: Token | undefined): boolean => RESIDENCE.test(token?.text ?? '');
-const RESIDENCE = /^(?:City|County|Town|Township|Village)$/;
+const isResidence = (token: Token | undefined, { residences }: Lexicon): boolean =>
+  token?.capital === true && residences.has(token.lower);
 
 const MOST_OF_FIELD = 2;
 

@@ -2,10 +2,6 @@ import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Token } from '../sentences/tokens';
 
-/** Articles before one man in another case: "des früheren Ministers", "beim Präsidenten". */
-const OF_MEN = /^(?:des|dem|vom|zum|beim)$/u;
-/** Before one woman: "der früheren Ministerin". */
-const OF_WOMEN = /^(?:der|zur)$/u;
 const ENDING = /(?:e?s|e?n)$/u;
 
 /**
@@ -17,12 +13,12 @@ export function officeInNominative(
   from: number,
   roleAt: number,
   role: string,
-  { grammar, bitsOf }: Lexicon,
+  { grammar, bitsOf, obliqueOfMen, obliqueOfWomen }: Lexicon,
 ): string {
   const article = tokens[from - 1]?.lower ?? '';
   const noun = tokens[roleAt]?.text ?? '';
-  const ofMan = OF_MEN.test(article);
-  if (!grammar.capitalNouns || !(ofMan || (OF_WOMEN.test(article) && /in$/u.test(noun)))) return role;
+  const ofMan = obliqueOfMen.has(article);
+  if (!grammar.capitalNouns || !(ofMan || (obliqueOfWomen.has(article) && /in$/u.test(noun)))) return role;
   const before = tokens.slice(from, roleAt);
   if (!before.every(({ kind, capital }) => kind === 'word' && !capital)) return role;
   const ending = ofMan ? (ENDING.exec(noun)?.[0] ?? '') : '';

@@ -1,9 +1,7 @@
-import * as Is from '../lexicon/is';
 import type { Lexicon } from '../lexicon/lexicon';
 import { type SameWord, sameWordIn } from '../lexicon/same-word';
 import { isFormerOffice } from '../offices/former-office';
 import { holdersAmong } from '../offices/office-holder';
-import { has } from '../sentences/tokens';
 import { bearersAmong, put } from './bearers';
 import { noteMainFigure } from './main-figure';
 import type { Mention } from './mention';
@@ -11,6 +9,7 @@ import { isBodyName } from './mention-kind';
 import { namesakesAmong } from './namesakes';
 import { CONFIDENT_LENGTH, type Same, shortenNames } from './overlong-names';
 import type { Person } from './person';
+import { officeTitlesBefore } from './titles-before';
 
 /** Who is in the article, and who each mention is. */
 export interface Cast {
@@ -108,7 +107,10 @@ function note(person: Person, mention: Mention, lexicon: Lexicon): void {
     person.role = mention.role;
     person.head = mention.head;
   }
-  if (person.title === '' && lexicon.officeTitles.size) person.title = titleOf(mention, lexicon);
+  if (person.title === '' && mention.kind === 'person' && lexicon.officeTitles.size)
+    person.title = officeTitlesBefore(mention, lexicon)
+      .map(({ text }) => text)
+      .join(' ');
   if (isFormerOffice(mention, lexicon)) person.former = true;
   if (mention.kind === 'person') person.organisation = false;
   // the nominative is the shortest of an inflected name's forms
@@ -121,19 +123,6 @@ function saysMore({ role, head }: Mention, person: Person): boolean {
   const isOffice = head !== '' || role === '';
   if (person.role !== '' && isOffice !== (person.head !== '')) return isOffice && role !== '';
   return role.length > person.role.length;
-}
-
-/** "Cllr | Ann Ford", "Lt. Col. | Ann Ford": the titles before the name that tell what somebody is. */
-function titleOf({ sentence: { tokens }, from, to, words, kind }: Mention, { officeTitles }: Lexicon): string {
-  if (kind !== 'person') return '';
-  let first = from;
-  while (has(tokens[first - 1], Is.title)) first -= 1;
-  const end = to - words.length;
-  return tokens
-    .slice(first, end)
-    .filter((token) => officeTitles.has(token.lower))
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** Those of all people who have a word of the name in theirs, one that is too long for an initial. */

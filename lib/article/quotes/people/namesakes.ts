@@ -2,7 +2,7 @@ import type { Mention } from './mention';
 import type { Person } from './person';
 
 /** Says whom a name of one word can't mean, though they bear it. */
-export interface Namesakes {
+interface Namesakes {
   /** Without those who are somebody else. */
   among(mention: Mention, choice: readonly Person[]): readonly Person[];
   /** Who was found for such a mention before; undefined for nobody. */

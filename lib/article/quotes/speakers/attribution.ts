@@ -84,14 +84,20 @@ export function attribute(
     noteSentence(reading, index, speeches, quoted);
   }
   shareRuns(given);
-  return new Map([...given].map(([span, speaker]) => [span, inFull(asPrinted(speaker, lexicon), sentences, lexicon)]));
+  const inFull = fullNames(sentences, lexicon);
+  return new Map([...given].map(([span, speaker]) => [span, inFull(asPrinted(speaker, lexicon))]));
 }
 
 /** "PWSC", which is "Public Works and Supply Canada (PWSC)" elsewhere. Where names have cases, the whole one may stand in any. */
-function inFull(one: Attribution, sentences: readonly Sentence[], { grammar }: Lexicon): Attribution {
-  if (grammar.inflected || !isInitials(one.speakerFull)) return one;
-  const speakerFull = wholeNameOf(sentences, one.speakerFull);
-  return speakerFull ? { ...one, speakerFull } : one;
+function fullNames(sentences: readonly Sentence[], lexicon: Lexicon): (one: Attribution) => Attribution {
+  const known = new Map<string, string>();
+  return (one) => {
+    const { speakerFull } = one;
+    if (lexicon.grammar.inflected || !isInitials(speakerFull)) return one;
+    const whole = known.get(speakerFull) ?? wholeNameOf(sentences, speakerFull, lexicon) ?? speakerFull;
+    known.set(speakerFull, whole);
+    return { ...one, speakerFull: whole };
+  };
 }
 
 /** « Je soutiens cela, assure | l'élue. » */
