@@ -1,19 +1,26 @@
-import { BUTTON, PLACEHOLDER, said } from './evidence';
+import { BUTTON, LINK, PLACEHOLDER, said } from './evidence';
 import type { Kind } from './kind';
 import { isPlaceholder } from './placeholder';
+import type { Unit } from './unit';
 import { named } from './widgets';
 
 const PLAYS =
   'audio, button[class*="play" i], button[aria-label*="play" i], [class*="podcast" i], [aria-label*="podcast" i]';
 const CLOCK = /(?:^|\D)\d{1,2}:\d{2}\b/;
+const SIGN = /^[▶►]\s*\p{L}/u;
 const LONGEST = 260;
+const LONGEST_LINE = 60;
+
+/** A figure of words alone: a picture, a frame and whatever waits for its content are empty elements or hold one. */
+export const isBareFigure = ({ element }: Unit): boolean =>
+  element.localName === 'figure' && !element.querySelector(':empty,iframe,noscript,blockquote,table,pre,p');
 
 /** Players that read the article aloud or show something else, and their placeholders. */
 export const player: Kind = {
   kind: 'player',
   longest: LONGEST,
   holdsProse: true,
-  needs: PLACEHOLDER | BUTTON | said('player') | named('player'),
+  needs: PLACEHOLDER | BUTTON | LINK | said('player') | named('player'),
   judge(unit) {
     if (unit.to === unit.from + 1 && isPlaceholder(unit.text)) return true;
     if (unit.flowProse || unit.fields > 1 || !unit.lines.length) return false;
@@ -28,11 +35,24 @@ export const player: Kind = {
     )
       return true;
     if (unit.prose) return false;
+    const { buttons, frames, links, text } = unit;
+    const isBare = !unit.nodes && isBareFigure(unit);
+    const isMarked = SIGN.test(text);
+    // Without a word that is known.
+    if (
+      unit.isAmong &&
+      (isBare
+        ? buttons || (unit.linksTo('article') && !unit.holds('figcaption a'))
+        : buttons === 1 && !links[0] && unit.chars <= LONGEST_LINE && (isMarked || CLOCK.test(text)))
+    )
+      return true;
     const hasControls =
-      unit.buttons ||
-      unit.frames ||
-      CLOCK.test(unit.text) ||
-      (unit.links.length && unit.linkShare > 0.8 && !unit.linksTo('outside') && unit.chars < 80);
+      isBare ||
+      isMarked ||
+      buttons ||
+      frames ||
+      CLOCK.test(text) ||
+      (links[0] && unit.linkShare > 0.8 && !unit.linksTo('outside') && unit.chars < 80);
     return Boolean(hasControls) && unit.says('player');
   },
 };

@@ -15,6 +15,7 @@ import {
   SKIP,
   shownTree,
 } from './element-kinds';
+import { HEADING } from './heading';
 import { add, type Box, type Line, type Link, lineFrom, linksOf, type Page } from './page';
 import { withSingleSpaces } from './plain';
 import { isProtected } from './protected';
@@ -149,7 +150,8 @@ export function readPage(root: Document | Element | ShadowRoot): Page {
       name,
       names: id ? `${id} ${classes}` : classes,
       // Apart, as they stand on other elements too: what a text says is kept by the text.
-      widgets: widgetsIn(id) | widgetsIn(classes),
+      // An anchor of a heading is made of its words.
+      widgets: widgetsIn(classes) | (HEADING.test(name) ? 0 : widgetsIn(id)),
       parent,
       items: [],
       from: lines.length,

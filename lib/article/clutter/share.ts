@@ -103,12 +103,13 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   }
   // "Share this article Facebook WhatsApp", the words and the buttons in one line.
   if (lines.length === 1 && unit.buttons > 1 && label?.kind === 'share' && unit.says('network')) return true;
-  // Words that no language file knows, beside nothing but links that share and other tools of the page.
+  // Words that no language file knows, beside nothing but links that share and other tools of the page, or first in a list of them: "Send to a friend".
   if (
-    targets >= 2 &&
+    targets &&
     targets + unit.linksTo('here') === unit.links.length &&
-    lines.length === 1 &&
-    unit.chars - unit.linkChars <= LONGEST_LABEL
+    (unit.tag === 'ul'
+      ? unit.isAmong && lines.every(({ chars, linkChars, text }, at) => linkChars === chars || !(at || /\d/.test(text)))
+      : targets > 1 && lines.length === 1 && unit.chars - unit.linkChars <= LONGEST_LABEL)
   )
     return true;
   const isOwn = !unit.linksTo('article');

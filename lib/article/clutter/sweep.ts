@@ -12,6 +12,7 @@ import { follow, isCallAbove } from './follow';
 import type { Kind } from './kind';
 import type { Box, Content } from './page';
 import { isSubscribersList } from './paywall';
+import { isBareFigure } from './player';
 import { related } from './related';
 import { sayingOf } from './saying';
 import { isOfSite } from './site-frame';
@@ -156,7 +157,7 @@ const isCaptioned = (unit: Unit): boolean =>
   unit.isWithin(CAPTIONED) &&
   !isLinkedCaption(unit) &&
   !(unit.says('player') && unit.holds('audio')) &&
-  (unit.pictures > 0 || unit.frames > 0 || !unit.buttons) &&
+  (unit.pictures > 0 || unit.frames > 0 || !(unit.buttons || isBareFigure(unit))) &&
   (unit.tag === 'figcaption' || unit.prose > 0 || unit.holds('figcaption'));
 
 const CAPTIONED = /^fig/;

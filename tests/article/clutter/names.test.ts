@@ -96,3 +96,11 @@ describe('a line in capitals that is all one link to the site', () => {
       [],
     ));
 });
+
+describe('the anchor of a heading', () => {
+  it.each(['iklan-rokok-di-desa', 'share-of-the-market', 'tag-der-arbeit'])('is made of its words: %s', (id) =>
+    expect(found({ between: `<h2 id="${id}">Peraturan baru di desa</h2>` })).toEqual([]),
+  );
+  it('is no class', () =>
+    expect(found({ between: '<h2 class="ads">Peraturan baru</h2>' })).toEqual(['ad: Peraturan baru']));
+});

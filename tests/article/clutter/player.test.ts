@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe } from 'vitest';
 import { badge, judges, judgesKind, LONG_LINE, TOLD } from './rows';
 
@@ -89,5 +90,62 @@ describe('player, each condition', () => {
       { aside: `${'<p>Satu</p>'.repeat(30)}<div><p>Dengarkan suara warga</p><p>${TOLD}</p><button>▶</button></div>` },
     ],
     ['stays without a link', { between: '<p>Dengarkan suara warga</p>' }],
+  ]);
+});
+
+describe('player without a word that is known', () => {
+  judges([
+    [
+      'goes as a figure with nothing but a link',
+      { between: '<figure><a href="/video/zxqy-3312">Zxqy wvut</a><figcaption>Abc: 02:46</figcaption></figure>' },
+      'player: Zxqy wvutAbc: 02:46',
+    ],
+    [
+      'goes as a figure with a button',
+      { between: '<figure><button>Zxqy</button><figcaption>5 wvut</figcaption></figure>' },
+      'player: Zxqy5 wvut',
+    ],
+    [
+      'goes as a caption alone that says so',
+      { between: '<figure><figcaption>Dengarkan artikel ini</figcaption></figure>' },
+      'player: Dengarkan artikel ini',
+    ],
+    [
+      'goes as the sign before a word that says so',
+      { between: '<p>▶ Dengarkan artikel ini (4 menit)</p>' },
+      'player: ▶ Dengarkan artikel ini (4 menit)',
+    ],
+    [
+      'goes as a button and how long it takes',
+      { between: '<div><button>Zxqy wvut</button> <span>5:02</span></div>' },
+      'player: Zxqy wvut 5:02',
+    ],
+    [
+      'goes as the sign in a button',
+      { between: '<div><button>▶</button> <span>Zxqy wvut</span></div>' },
+      'player: ▶ Zxqy wvut',
+    ],
+    ['stays as the sign before other words', { between: '<p>▶ Zxqy wvut (4 menit)</p>' }],
+    ['stays as a button and a number', { between: '<div><button>Zxqy wvut</button> <span>12 desa</span></div>' }],
+    [
+      'stays as a button behind a longer line',
+      { between: `<div><span>${LONG_LINE}</span> <button>Zxqy</button> 5:02</div>` },
+    ],
+    [
+      'stays as a caption below what waits for a picture',
+      { between: '<figure><div class="lazy"></div><figcaption>Dengarkan sungai di desa</figcaption></figure>' },
+    ],
+    [
+      'stays as a caption below a picture for those without scripts',
+      {
+        between: '<figure><noscript>&lt;img&gt;</noscript><figcaption>Dengarkan sungai di desa</figcaption></figure>',
+      },
+    ],
+    [
+      'stays as a caption that leads to who took the picture',
+      { between: '<figure><figcaption>Foto: <a href="/orang/ratna-3312">Ratna</a></figcaption></figure>' },
+    ],
+    ['stays as a caption alone', { between: '<figure><figcaption>Peta desa pada pukul 10:28</figcaption></figure>' }],
+    ['stays as a quotation in a figure', { between: '<figure><blockquote>Dengarkan sungai itu</blockquote></figure>' }],
   ]);
 });

@@ -100,3 +100,28 @@ describe('words that share, and something to press', () => {
     expect(found({ between })).toEqual([]);
   });
 });
+
+describe('a list of links that share', () => {
+  const copy = '<li><a href="#copy">Wvut zxqy</a></li>';
+  it.each([
+    ['with words above them that no file knows', `<ul><li>Zxqy abcdef wvut</li>${copy}</ul>`],
+    ['with a mail to nobody', `<ul>${copy}<li><a href="mailto:?body=x">Abcdef</a></li></ul>`],
+    [
+      'with a button beside them',
+      '<ul><li>Zxqy</li><li><a href="https://wa.me/?text=1">Wvut</a></li><li><button>Abcdef</button></li></ul>',
+    ],
+  ])('goes %s', (_, between) => {
+    expect(found({ between })).toEqual([expect.stringMatching(/^share: /)]);
+  });
+
+  it.each([
+    ['more words than the first', `<ul><li>Zxqy abcdef</li><li>Wvut</li>${copy}</ul>`],
+    ['words below them', `<ul>${copy}<li>Ratna Wulandari</li></ul>`],
+    ['a figure', `<ul><li>Panjangnya 120 meter</li>${copy}</ul>`],
+    ['a link to a page', `<ul><li>Bacaan</li>${copy}<li><a href="/peta/desa">Peta</a></li></ul>`],
+    ['nothing but places of the text', '<ul><li>Isi</li><li><a href="#copy-edit">Satu</a></li></ul>'],
+    ['no list around them', '<div><p>Ratna Wulandari</p><p><a href="#copy">Wvut zxqy</a></p></div>'],
+  ])('stays with %s', (_, between) => {
+    expect(found({ between }).filter((piece) => piece.startsWith('share'))).toEqual([]);
+  });
+});
