@@ -1,4 +1,6 @@
+import { isAlone } from './alone';
 import { said } from './evidence';
+import type { Link } from './page';
 import { isClosed } from './prose';
 import { sayingOf } from './saying';
 import type { Unit } from './unit';
@@ -7,7 +9,14 @@ import { beginsWith, type WordKind } from './words';
 const LONGEST = 220;
 const LONGEST_BUTTON = 30;
 const ADDRESS = /newsletter|su[bs]?scri|sign-?up|dona[st]|\babo(?!ut)|prenum|[/-]app$|[/=]share\b|\bgift/i;
-const MOST_LINES = 3;
+export const LONGEST_CLAUSE = 60;
+const OWN_PAGE = /^(?:https?:\/\/[^/]+)?\/[^/.]+\/?$/;
+const LEADS = /[:,，、–—-]$/;
+/** Names and headings in capitals are none. */
+const CLAUSE = / \p{Ll}|\p{Lo}/u;
+
+/** To a page of one name, and what it is told: "/support", "/feedback?on=123". */
+export const isOwnPage = ({ href }: Link): boolean => OWN_PAGE.test(href);
 
 /** A link that runs something or does nothing. */
 export const LEADS_NOWHERE = /^(?:#$|javascript:)/;
@@ -20,11 +29,15 @@ export const pleads = (kind: WordKind, unit: Unit): boolean =>
   );
 
 /** With one thing to press, and short. */
-export const isCall = ({ linkChars, links, buttons, chars }: Unit): boolean =>
-  links.length + buttons === 1 && linkChars <= LONGEST_BUTTON && chars <= LONGEST;
+export const isCall = ({ linkChars, links, buttons, chars }: Unit, longest = LONGEST_BUTTON): boolean =>
+  links.length + buttons === 1 && linkChars <= longest && chars <= LONGEST;
 
-/** What stands before what is pressed. */
-export const wordsBefore = ({ text, linkChars }: Unit): string => text.slice(0, -linkChars).trim();
+/** What stands before what is pressed, and behind it. */
+export function wordsAround({ text, linkChars, links: [link] }: Unit): [before: string, behind: string] {
+  const pressed = link?.text.trim() || text.slice(-linkChars);
+  const at = text.lastIndexOf(pressed);
+  return [text.slice(0, at).trim(), text.slice(at + pressed.length)];
+}
 
 /**
  * Whether a line ends with a short link or button behind a whole sentence, and says a word of this kind: there, or first, or the link's address says as much.
@@ -32,28 +45,40 @@ export const wordsBefore = ({ text, linkChars }: Unit): string => text.slice(0, 
  */
 export function callsFor(kind: WordKind, unit: Unit): boolean {
   const { linkChars, links, text } = unit;
+  const [before, behind] = wordsAround(unit);
   return (
     isCall(unit) &&
     unit.said.length < 2 &&
     unit.says(kind) &&
-    isClosed(wordsBefore(unit)) &&
+    !behind &&
+    isClosed(before) &&
     (ADDRESS.test(links[0]?.href ?? '') ||
       beginsWith(kind, text.slice(-linkChars)) ||
       (beginsWith(kind, text) && !unit.linksTo('outside')))
   );
 }
 
-/** A short link alone in a box or behind whole sentences to a page of this site whose address says what it calls for. */
-export function callsByAddress(unit: Unit): boolean {
+/**
+ * A link alone in a box that its address says what it calls for, or a clause of its own behind others, to a page of this site that calls by its address,
+ * or has one name where a word says it or the link is set apart from the text. "We live by our readers: support us"
+ */
+export function callsAway(unit: Unit): boolean {
   const [link] = unit.links;
-  if (
-    !link ||
-    !isCall(unit) ||
-    unit.said.length > (unit.holds('li') ? 1 : MOST_LINES) ||
-    unit.leadsTo(link) !== 'section' ||
-    !ADDRESS.test(link.href)
-  )
-    return false;
-  const before = wordsBefore(unit);
-  return before ? isClosed(before) : unit.box !== undefined && !/^(?:p|li|td|h\d)$/.test(unit.tag);
+  if (!link || !isCall(unit, LONGEST_CLAUSE) || unit.leadsTo(link) !== 'section') return false;
+  const [before, behind] = wordsAround(unit);
+  const isKnown = ADDRESS.test(link.href);
+  const isSet = unit.box !== undefined && isAlone(unit);
+  if (!before) return isKnown && isSet && unit.tag !== 'p';
+  const isLast = behind.length < 2;
+  const isClause = CLAUSE.test(link.text);
+  return (
+    (isClosed(before) || (isClause && LEADS.test(before))) &&
+    (isKnown
+      ? isLast
+      : isClause &&
+        isOwnPage(link) &&
+        (unit.says('donation') || unit.says('newsletter')
+          ? behind.length < LONGEST_CLAUSE
+          : isLast && (isSet || unit.holds('b, strong'))))
+  );
 }

@@ -1,7 +1,7 @@
+import { isAlone } from './alone';
 import { isHeadline, isUpper } from './headline';
 import { isRelatedLabel } from './labels';
 import { hasWords, isLinkedLine } from './linked-line';
-import { isAlone } from './offer';
 import type { Line } from './page';
 import { endsSentence, sizeOf } from './prose';
 import type { Unit } from './unit';

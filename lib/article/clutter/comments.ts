@@ -11,6 +11,9 @@ const SENTENCE_AND_BRACKET = /[.!?。！？].*[)）]$/;
 const ASKS = /[?!？؟！] ?[^\p{Ll}]/u;
 const QUOTES_OR_LEADS = /["'“”„«»「@:]/;
 
+/** To all comments of this page, not to one with a number. */
+const HERE = /^#\D*[ck]om+ent\D*$/i;
+
 /** The last sentences of a text, which say where to comment. */
 const asksAtEnd = (unit: Unit): boolean =>
   unit.isEnding &&
@@ -28,6 +31,7 @@ export const comments: Kind = {
   judge(unit) {
     if (unit.linksTo('article') > 1) return false;
     if (asksAtEnd(unit)) return true;
+    if (unit.isAmong && unit.links.some(({ href }) => HERE.test(href))) return true;
     if (unit.prose) return false;
     const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
     if (

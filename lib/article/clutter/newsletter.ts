@@ -1,7 +1,8 @@
+import { isAlone } from './alone';
 import { callsFor } from './call';
 import { FIELD, said } from './evidence';
 import type { Kind } from './kind';
-import { isAlone } from './offer';
+
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { named } from './widgets';

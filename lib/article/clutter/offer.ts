@@ -1,5 +1,6 @@
+import { isAlone } from './alone';
 import { leadsToAuthor } from './biography';
-import { callsByAddress, LEADS_NOWHERE } from './call';
+import { callsAway, LEADS_NOWHERE } from './call';
 import { BUTTON, LINK } from './evidence';
 import type { Kind } from './kind';
 import { endsSentence, sizeOf } from './prose';
@@ -27,12 +28,6 @@ const BUTTON_NAME = /btn|button/;
 
 const LEADS_ON = /^(?:article|section|none)$/;
 
-/** No box of its kind right beside it: several in a row are a list, the cards of a story, what readers wrote. */
-export const isAlone = ({ element }: Unit): boolean =>
-  ![element.previousElementSibling, element.nextElementSibling].some(
-    (other) => other?.localName === element.localName && other.className === element.className,
-  );
-
 const MOST_LINES_BELOW = 40;
 
 /** Outside of the box of the text and not far below it, with links to pages of the site: what waits with buttons at the end of a page are the site's messages. */
@@ -52,8 +47,15 @@ export const offer: Kind = {
   needs: BUTTON | LINK,
   judge(unit) {
     const isBelow = isRightBelow(unit);
-    if (unit.fields || !(unit.isAmong || isBelow) || unit.says('nav')) return false;
-    if (callsByAddress(unit) && (unit.isAmong || unit.said.length > 1)) return true;
+    if (
+      unit.fields ||
+      !(unit.isAmong || isBelow) ||
+      unit.says('nav') ||
+      unit.element.closest(TOLD_IN) ||
+      unit.holds(SHOWS)
+    )
+      return false;
+    if (callsAway(unit) && (unit.isAmong || unit.said.length > 1)) return true;
     const { said, links } = unit;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);
@@ -79,8 +81,6 @@ export const offer: Kind = {
       (isButton || unit.buttons > 0 || told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
       (!unit.pictures || told.some(({ text }) => endsSentence(text))) &&
       links.every((link) => LEADS_ON.test(unit.leadsTo(link)) && !leadsToAuthor(link)) &&
-      !unit.element.closest(TOLD_IN) &&
-      !unit.holds(SHOWS) &&
       isAlone(unit)
     );
   },

@@ -1,4 +1,4 @@
-import { isCall, LEADS_NOWHERE, wordsBefore } from './call';
+import { isCall, isOwnPage, LEADS_NOWHERE, LONGEST_CLAUSE, wordsAround } from './call';
 import { BOX, BUTTON, LINK } from './evidence';
 import type { Kind } from './kind';
 import type { Line } from './page';
@@ -32,12 +32,13 @@ const isChoice = ({ said, isEnding, links, pictures }: Unit): boolean =>
 
 /** "Spotted a mistake? Tell us": a question, and nothing behind it but a few words to press. */
 function isAsked(unit: Unit): boolean {
-  if (!isCall(unit) || unit.chars > LONGEST_QUESTION) return false;
+  if (!isCall(unit, LONGEST_CLAUSE) || unit.chars > LONGEST_QUESTION) return false;
   const { context, links } = unit;
   const [link] = links;
   const target = link && unit.leadsTo(link);
-  const before = wordsBefore(unit);
+  const [before, behind] = wordsAround(unit);
   return (
+    behind.length < 2 &&
     unit.zone !== 'around' &&
     unit.said.length < 3 &&
     // Below the text the question may be explained.
@@ -45,6 +46,8 @@ function isAsked(unit: Unit): boolean {
     (!link ||
       target === 'section' ||
       target === 'none' ||
+      // Told which page it is about: "/feedback?id=123", where articles have no such addresses.
+      (target === 'article' && isOwnPage(link) && !context.here.url.includes('?')) ||
       (target === 'mail' && link.href.includes(context.here.house)))
   );
 }

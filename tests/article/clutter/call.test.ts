@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from './page';
-import { judges, LONG_LINE, PROSE, TOLD } from './rows';
+import { judges, LONG_LINE, link, PROSE, TOLD } from './rows';
 
 describe('a call behind a sentence', () => {
   judges([
@@ -59,7 +59,8 @@ describe('a call that only its address knows', () => {
     'in a paragraph of its own, which may be a name': '<p><a href="/app/">Zxqy</a></p>',
     'in the middle of a sentence': '<p>Zxqy wvut abcdef. <a href="/donasi/">Zxqy</a> ghijk lmnop.</p>',
     'behind half a sentence': '<p>Sumbangan dicatat di <a href="/donasi/">posko desa</a></p>',
-    'that is long': '<p>Zxqy wvut. <a href="/donasi/">Catatan sumbangan warga desa selama tiga bulan</a></p>',
+    'that is long':
+      '<p>Zxqy wvut. <a href="/donasi/">Catatan sumbangan warga desa selama tiga bulan sejak jembatan putus</a></p>',
     'about the house': '<div class="zx"><a href="/about/">Tentang penilaian</a></div>',
     'below other words of its box': '<div class="zx">Zxqy wvut 14 abcdef ghijk<br><a href="/donasi/">Zxqy</a></div>',
     'beside another link': '<div class="zx"><a href="/donasi/">Zxqy</a> <a href="/topik/kayu">Kayu</a></div>',
@@ -67,4 +68,51 @@ describe('a call that only its address knows', () => {
   };
   for (const [what, html] of Object.entries(stays))
     it(`stays ${what}`, () => expect(found({ between: html })).toEqual([]));
+});
+
+describe('a clause of its own that leads to a page of one name', () => {
+  const to = (words: string, href = '/dukung'): string => `<a href="${href}">${words}</a>`;
+  const call = to('zxqy wvut abcdef');
+  const gone = (words: string): string => `other: ${words}`;
+  judges([
+    [
+      'goes behind a sentence that says what for, with its full stop outside of it',
+      { between: `<p>Jurnalisme desa hidup dari donasi. ${to('Zxqy wvut abcdef')}.</p>` },
+      gone('Jurnalisme desa hidup dari donasi. Zxqy wvut abcdef.'),
+    ],
+    [
+      'goes behind a colon, and with words behind it',
+      { between: `<p>Donasi warga desa: ${call} dan ghijk.</p>` },
+      gone('Donasi warga desa: zxqy wvut abcdef dan ghijk.'),
+    ],
+    [
+      'goes without a word in a box of its own',
+      { between: `<aside>Zxqy lmnop. ${call}</aside>` },
+      gone('Zxqy lmnop. zxqy wvut abcdef'),
+    ],
+    [
+      'goes without a word in a paragraph that is set in bold',
+      { between: `<p><b>Zxqy lmnop.</b> ${call}.</p>` },
+      gone('Zxqy lmnop. zxqy wvut abcdef.'),
+    ],
+    ['stays without a word in a plain paragraph', { between: `<p>Warga menunggu lama. ${call}.</p>` }],
+    [
+      'stays without a word in one box of several',
+      { between: `<div>Warga menunggu. ${call}.</div><div>Air surut.</div>` },
+    ],
+    ['stays without a word with words behind it', { between: `<aside>Warga menunggu. ${call} di sana.</aside>` }],
+    ['stays in the middle of a sentence', { between: `<p>Donasi itu dicatat oleh ${call} setiap pekan.</p>` }],
+    ['stays as a name', { between: `<p>Donasi itu dicatat. ${to('Ratna Wulandari')} memimpin posko.</p>` }],
+    ['stays as a topic', { between: `<p>Donasi itu dicatat. ${to('Catatan posko desa', '/topik/posko')}.</p>` }],
+    ['stays as a document', { between: `<p>Donasi itu dicatat. ${to('Catatan posko desa', '/catatan.pdf')}.</p>` }],
+    ['stays as an article', { between: `<p>Donasi itu dicatat. ${link('Catatan posko desa')}.</p>` }],
+    [
+      'stays as another house',
+      { between: `<p>Donasi itu dicatat. ${to('Catatan posko desa', 'https://posko.example.org/dukung')}.</p>` },
+    ],
+    ['stays in a list', { between: `<ul><li>Donasi itu dicatat. ${call}.</li></ul>` }],
+    ['stays as a caption', { between: `<figure><img src="/a.jpg" alt="">Donasi dicatat. ${call}.</figure>` }],
+    ['stays as a quotation', { between: `<blockquote>Donasi itu dicatat. ${call}.</blockquote>` }],
+    ['stays where it goes on for long', { between: `<p>Donasi itu dicatat. ${call} ${LONG_LINE}.</p>` }],
+  ]);
 });

@@ -102,3 +102,16 @@ describe('a line that asks for word of a mistake or of what readers saw', () => 
     ['stays as what somebody asks', { after: '<p>„Byłeś świadkiem? Prześlij nam list”, pyta gmina.</p>' }],
   ]);
 });
+
+describe('a line with a link to all comments of the page', () => {
+  const to = (id: string): string => `<p>Zxqy wvut? Tulis <a href="#${id}">komentar</a> di bawah.</p>`;
+  judges([
+    ['goes among paragraphs', { between: to('komentar') }, 'comments: Zxqy wvut? Tulis komentar di bawah.'],
+    ['stays where it leads to one of them', { between: to('comment-12') }],
+    ['stays where it leads to a note', { between: to('catatan') }],
+    [
+      'stays above the text, where it stands with the date',
+      above(`<div>12 Maret <a href="#komentar">Komentar</a></div>`),
+    ],
+  ]);
+});

@@ -208,3 +208,22 @@ describe('answers that are no buttons', () => {
     ['stay without a question', { after: `<div><h3>Calon</h3>${FACES(['Ratna', 'Bagus'])}</div>` }],
   ]);
 });
+
+describe('a question and what answers it, by the address', () => {
+  judges([
+    [
+      'goes with a longer link',
+      { between: '<p>Zxqy wvut abcdef? <a href="/kontak">Zxqy wvut abcdef ghijk lmnop qrst</a></p>' },
+      'other: Zxqy wvut abcdef? Zxqy wvut abcdef ghijk lmnop qrst',
+    ],
+    [
+      'goes where a page of one name is told which article it is about',
+      { between: '<p>Zxqy wvut? <a href="/lapor?id=40512">Zxqy</a></p>' },
+      'other: Zxqy wvut? Zxqy',
+    ],
+    [
+      'stays where the page has more than a name',
+      { between: '<p>Siapa dia? <a href="/berita/2026/lapor?id=40512">Ratna</a></p>' },
+    ],
+  ]);
+});
