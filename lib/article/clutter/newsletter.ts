@@ -2,7 +2,6 @@ import { isAlone } from './alone';
 import { callsFor } from './call';
 import { FIELD, said } from './evidence';
 import type { Kind } from './kind';
-
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { named } from './widgets';
