@@ -10,17 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar|bu mövzuda|bunu da oxuyun|mövzu ilə bağlı|həmçinin bax|oxumağa davam et|maraqlı xəbərlər',
-  share: 'paylaş|linki kopyala|yadda saxla|çap et',
-  ad: 'elan',
-  follow: 'izləyin|abunə olun',
-  tags: 'teqlər|açar sözlər|mövzular',
-  player: 'dinlə|dinləyin',
-  comments: 'şərh|şərhlər|rəy|rəylər|səhv gördünüz|bizə yazın|bizə göndərin',
+    'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar|bu mövzuda|bunu da oxuyun|mövzu ilə bağlı|həmçinin bax|oxumağa davam et|maraqlı xəbərlər|qaçırmayın|arxivdən|eyni mövzuda|redaktorun seçimi|redaksiyanın seçimi|tövsiyə edirik|tövsiyə olunan|populyar|ən populyar|çox oxunanlar|sizi maraqlandıra bilər|maraqlı ola bilər|daha ətraflı|ətraflı oxu|ardını oxuyun|tam oxu|buradan oxuyun|bura klikləyin|daha əvvəl yazmışdıq|bilməli olduqlarınız|nə bilmək lazımdır|silsilədən|əlaqəli|oxuyun|həmçinin baxın|digər yazılar|günün xəbərləri|kontekst',
+  share:
+    'paylaş|linki kopyala|yadda saxla|çap et|dostuna göndər|dostlarına göndər|göndər|e-poçtla göndər|linki köçür|keçidi kopyala|kopyala',
+  ad: 'elan|reklam|davamı aşağıda|ardı aşağıda|xəbərin davamı|yazının davamı|məqalənin davamı|oxumağa davam etmək üçün|aşağı sürüşdürün',
+  follow: 'izləyin|abunə olun|qoşulun|kanalımız|abunə ol|qrupumuz|tətbiqimiz|ilk siz|birinci siz',
+  tags: 'teqlər|açar sözlər|mövzular|mövzu|bu məqalədə',
+  player: 'dinlə|dinləyin|videoya bax|videonu izlə|səsli|podkast',
+  comments:
+    'şərh|şərhlər|rəy|rəylər|səhv gördünüz|bizə yazın|bizə göndərin|mətndə səhv|səhv tap|səhv var|nə düşün|fikriniz|müzakirə|bizə bildirin|bizə deyin|bizə xəbər',
   nav: 'növbəti|əvvəlki|yuxarı',
-  newsletter: 'bülleten|e-poçt',
-  paywall: 'abunəçilər üçün',
-  donation: 'ianə|dəstək olun',
+  newsletter: 'bülleten|e-poçt|elektron poçt|hər səhər|qeydiyyatdan keç',
+  paywall: 'abunəçilər üçün|yalnız abunəçi|abunəçi ol|davamını oxumaq üçün|artıq abunə',
+  donation: 'ianə|dəstək olun|dəstəklə|müstəqil jurnalistika|dəstəyiniz|bizə dəstək',
 };
 
 export const source: SourceVocabulary = {

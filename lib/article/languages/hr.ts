@@ -10,18 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti|pročitajte i ovo|vezane vijesti|vezani članci|pročitaj još|više o temi|pogledaj i|čitajte još',
-  share: 'podijeli|podijelite|kopiraj|spremi|ispiši|kopiraj link',
-  ad: 'oglas|tekst se nastavlja|članak se nastavlja|sponzorirani sadržaj|oglasni prostor',
+    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti|pročitajte i ovo|vezane vijesti|vezani članci|pročitaj još|više o temi|pogledaj i|čitajte još|vidi i|pogledajte još|više o ovoj temi|iz arhive|iz naše arhive|pozadina priče|pozadina cijele|u istom serijalu|iz istog serijala|ne propustite|izbor urednika|izbor redakcije|preporučeno|popularno|što trebate znati|što još trebate znati|ranije smo pisali|o tome smo pisali|na istu temu|pročitajte cijeli|kliknite ovdje|više pročitajte|opširnije|slični članci|najnovije vijesti|možda vas zanima',
+  share:
+    'podijeli|podijelite|kopiraj|spremi|ispiši|kopiraj link|pošalji prijatelju|pošaljite prijatelju|pošalji mailom|isprintaj',
+  ad: 'oglas|tekst se nastavlja|članak se nastavlja|sponzorirani sadržaj|oglasni prostor|skrolajte za|skrolajte|reklama|promo|plaćeni sadržaj|promotivni sadržaj|nastavak članka|nastavite čitati ispod|nastavlja se ispod',
   follow:
-    'pratite|zapratite|pridružite se|naš kanal|našem kanalu|preuzmite aplikaciju|pridružite nam se|našu aplikaciju',
-  tags: 'oznake|ključne riječi|tagovi',
-  player: 'poslušaj',
-  comments: 'komentar|komentiraj|uočili ste pogrešku|imate li informaciju|javite nam|pišite nam|pošaljite nam',
+    'pratite|zapratite|naš kanal|našem kanalu|preuzmite aplikaciju|našu aplikaciju|budite prvi|dodajte nas|pridruži',
+  tags: 'oznake|ključne riječi|tagovi|teme|u ovom članku',
+  player: 'poslušaj|slušajte|pogledajte video|pogledaj video|audio verzij',
+  comments:
+    'komentar|komentiraj|uočili ste pogrešku|imate li informaciju|javite nam|pišite nam|pošaljite nam|što mislite|recite nam|vaše mišljenje|raspravi|primijetili ste|prijavite greš|prijavi greš|prijavi pogreš',
   nav: 'sljedeć|prethodn|na vrh|prikaži više',
-  newsletter: 'e-mail adresa|prijavite se',
-  paywall: 'za pretplatnike|za nastavak čitanja|samo pretplatnicima',
-  donation: 'podržite|donirajte',
+  newsletter: 'e-mail adresa|prijavite se|na mail|svako jutro',
+  paywall:
+    'za pretplatnike|za nastavak čitanja|samo pretplatnicima|pretplatite se|postanite pretplatnik|postanite član',
+  donation: 'podržite|donirajte|donacij|neovisno novinarstvo|neovisno lokalno|vaša podrška|podržati redakciju',
   notice: 'obavijest',
 };
 

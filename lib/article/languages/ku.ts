@@ -10,15 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'zêdetir bixwîne|bêtir bixwîne|her wiha bixwîne|her wiha bixwînin|herwiha bixwîne|nûçeyên têkildar|nûçeyên peywendîdar|mijarên têkildar|nûçeyên din|nûçeyên dawî|nûçeyên dawîn|herî zêde hatine xwendin|zêdetir nûçe',
-  share: 'parve bike|parve bikin|vê nûçeyê parve bike',
-  ad: 'reklam',
-  follow: 'me bişopîn|bişopînin|bibin abone|bibe abone',
-  tags: 'etîket|peyvên sereke',
-  player: 'guhdarî bike|guhdarî bikin',
-  comments: 'şîrove',
-  nav: 'ya berê|ya piştre',
-  newsletter: 'e-peyam',
+    'zêdetir bixwîne|bêtir bixwîne|her wiha bixwîne|her wiha bixwînin|herwiha bixwîne|nûçeyên têkildar|nûçeyên peywendîdar|mijarên têkildar|nûçeyên din|nûçeyên dawî|nûçeyên dawîn|herî zêde hatine xwendin|zêdetir nûçe|herwiha bixwînin|zêdetir bixwînin|di heman mijarê de|li ser heman mijarê|ji arşîvê|hilbijartina edîtor|hilbijartina edîtorê|hilbijartina edîtoran|pêşniyarên me|pêşniyarkirî|ji bîr neke|ji dest nede|herî populer|pirxwendî|dibe ku bala we|me berê nivîsîbû|divê hûn bizanin|paşxane|heman rêzê|tevahî bixwîne|tevahiya nûçeyê|li vir bixwîne|li vir bitikîne|berdewam bike|her wiha bibîne|bibînin',
+  share:
+    'parve bike|parve bikin|vê nûçeyê parve bike|ji hevalekî re bişîne|bişîne|lînkê kopî bike|girêdanê kopî bike|çap bike|tomar bike|parve',
+  ad: 'reklam|îlan|naveroka sponsorkirî|naveroka reklamê|nûçe berdewam dike|gotar berdewam dike|berdewamiya nûçeyê|li jêr berdewam|piştî reklamê|bo berdewamkirina xwendinê',
+  follow:
+    'me bişopîn|bişopînin|bibin abone|bibe abone|bişopîne|tev li|kanala me|koma me|sepana me|aplîkasyona me|yekem kes|bibin endam',
+  tags: 'etîket|peyvên sereke|mijar|di vê nûçeyê de',
+  player: 'guhdarî bike|guhdarî bikin|bibihîze|bibihîzin|vîdyoyê temaşe|temaşe bike|vîdeoyê|bi deng',
+  comments:
+    'şîrove|hûn çi difikirin|raya we|nêrîna we|nêrîna xwe|ji me re binivîs|ji me re bişîn|xeletiyek|şaşiyek|nîqaş|ragihînin',
+  nav: 'ya berê|ya piştre|vegere jor|zêdetir nîşan',
+  newsletter: 'e-peyam|nûçename|her sibe',
+  paywall: 'ji bo abone|bo aboneyan|ji bo xwendinê',
+  donation: 'piştgirî|bexş|alîkarî|rojnamegeriya serbixwe|rojnamegeriya azad',
 };
 
 export const source: SourceVocabulary = {

@@ -10,17 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "lexo edhe|lexoni edhe|lexo gjithashtu|lexo më shumë|lexo|shiko edhe|shih edhe|artikuj të ngjashëm|lajme të ngjashme|lajme të lidhura|të lidhura|mund t'ju interesojë|më të lexuarat|lexoni më shumë|të ngjashme|lexoni gjithashtu|lajmet e fundit",
-  share: 'shpërndaje|shpërndaj|kopjo linkun|ruaj|printo',
-  ad: 'reklamë|artikulli vazhdon|hapësirë reklamuese',
-  follow: 'na ndiqni|ndiqni|bashkohu',
-  tags: 'etiketa|etiketat|fjalë kyçe',
-  player: 'dëgjo',
-  comments: 'koment|keni gjetur gabim|na shkruani|na dërgoni',
-  nav: 'tjetra|e mëparshme|kthehu lart',
-  newsletter: 'buletini|adresa e emailit',
-  paywall: 'për abonentët',
-  donation: 'na mbështesni|dhuro',
+    "lexo edhe|lexoni edhe|lexo gjithashtu|lexo më shumë|lexo|shiko edhe|shih edhe|artikuj të ngjashëm|lajme të ngjashme|lajme të lidhura|të lidhura|mund t'ju interesojë|më të lexuarat|lexoni më shumë|të ngjashme|lexoni gjithashtu|lajmet e fundit|shikoni edhe|shihni edhe|më shumë për|për të njëjtën temë|nga arkivi|mos humbisni|zgjedhja e redaksisë|zgjedhur nga redaksia|të rekomanduara|rekomandojmë|më të shikuarat|çfarë duhet të dini|gjithçka që duhet të dini|kemi shkruar më parë|më herët kemi shkruar|kliko këtu|klikoni këtu|lexo këtu|lexo të plotë|lexoni artikullin|në këtë seri|nga e njëjta seri|konteksti|mund t'ju pëlqejë|artikuj të tjerë|lajme të tjera|lexoni",
+  share: 'shpërndaje|shpërndaj|kopjo linkun|ruaj|printo|dërgoja një|dërgoje|dërgo me|kopjo|ndaje|ndani|printoje',
+  ad: 'reklamë|artikulli vazhdon|hapësirë reklamuese|rrëshqit poshtë|e sponsorizuar|të sponsorizuara|përmbajtje e sponsorizuar|përmbajtje reklamuese|hapësirë e sponsorizuar|reklama|promo|vazhdon më poshtë|teksti vazhdon|lajmi vazhdon|zbrit poshtë|lëviz poshtë|për të vazhduar leximin|vazhdo leximin',
+  follow:
+    'na ndiqni|ndiqni|bashkohu|na ndiq|ndiq faqen|kanalin tonë|grupin tonë|abonohu|shkarko aplikacion|shkarkoni aplikacion|aplikacionin tonë|të parët|na shto',
+  tags: 'etiketa|etiketat|fjalë kyçe|temat|tema|në këtë artikull',
+  player: 'dëgjo|dëgjoni|shikoni videon|shiko videon|shihni videon|me zë|versioni audio',
+  comments:
+    'koment|keni gjetur gabim|na shkruani|çfarë mendon|si mendoni|na tregoni|na thoni|mendimin tuaj|mendimi juaj|diskutim|gjetët një gabim|gjetët gabim|vutë re|na dërgo',
+  nav: 'tjetra|e mëparshme|kthehu lart|kthehu në krye',
+  newsletter: 'buletini|adresa e emailit|regjistrohu|abonohu|emailin tuaj|në email|çdo mëngjes',
+  paywall: 'për abonentët|për abonent|bëhu abonent|bëhuni abonent|për të lexuar|bëhuni anëtar',
+  donation:
+    'na mbështesni|dhuro|mbështetni|dhuroni|dhurim|donacion|kontribut|gazetarinë e pavarur|gazetaria e pavarur|mbështetja juaj|mbështetjen tuaj',
 };
 
 export const source: SourceVocabulary = {

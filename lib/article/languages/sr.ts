@@ -10,17 +10,17 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'прочитајте и|прочитај и|прочитајте још|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i|pročitajte još|povezane vesti|slične vesti|bonus video|možda će vas zanimati|možda vas zanima|опширније|opširnije|više o temi|слично|pročitaj i|можда вас занима|čitajte još|читајте још',
+    'прочитајте и|прочитај и|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i|pročitajte još|povezane vesti|slične vesti|bonus video|možda će vas zanimati|možda vas zanima|опширније|opširnije|više o temi|слично|pročitaj i|можда вас занима|čitajte još|читајте још|из архиве|раније смо писали|ranije smo pisali|pogledajte i|najčitanije|не пропустите|избор уредника|izbor urednika|прочитајте више|кликните овде',
   share: 'подели|поделите|podeli|podelite|сачувај|одштампај|копирај линк|sačuvaj|odštampaj',
-  ad: 'оглас|реклама|текст се наставља|tekst se nastavlja|nastavak teksta|наставак текста|рекламни простор|reklamni prostor',
-  follow: 'пратите|придружите се|pratite|preuzmite aplikaciju',
+  ad: 'оглас|реклама|текст се наставља|tekst se nastavlja|nastavak teksta|наставак текста|рекламни простор|reklamni prostor|наставите да скролујете|skrolujte za|reklama|спонзорисан',
+  follow: 'пратите|придружите се|pratite|preuzmite aplikaciju|pridružite se',
   tags: 'ознаке|кључне речи|ključne reči|tagovi|тагови',
-  player: 'послушај|slušaj',
+  player: 'послушај|slušaj|poslušaj|погледајте видео',
   comments: 'коментар|коментариш|komentariš|uočili ste grešku|javite nam|pišite nam|pošaljite nam',
   nav: 'следећ|претходн|sledeć',
-  newsletter: 'билтен|имејл',
+  newsletter: 'билтен|имејл|prijavite se',
   paywall: 'за претплатнике|za pretplatnike',
-  donation: 'подржите|донир',
+  donation: 'подржите|донир|podržite',
   notice: 'obavešten|обавештењ',
   network: 'фејсбук|твитер|вајбер|фејзбук',
 };

@@ -10,19 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'ilgili haber|ilgili haberler|ilgili içerik|ayrıca oku|ayrıca bakınız|bunu da oku|bunları da oku|haberin devamı|devamını oku|daha fazla|bunlar da ilginizi çekebilir|ilginizi çekebilir|sizin için önerilenler|önerilen haberler|önerilen|benzer haberler|okumadan geçme|çok okunanlar|en çok okunanlar|son dakika|diğer haberler|günün haberleri|ayrıca okuyun|okuyun|bunları da okuyun|bunu kaçırmayın|kaçırmayın|daha fazlası|öne çıkanlar|sıradaki haber|bunu da okuyun|haberin devamı için tıklayın',
+    'ilgili haber|ilgili haberler|ilgili içerik|ayrıca oku|ayrıca bakınız|bunu da oku|bunları da oku|haberin devamı|devamını oku|daha fazla|bunlar da ilginizi çekebilir|ilginizi çekebilir|sizin için önerilenler|önerilen haberler|önerilen|benzer haberler|okumadan geçme|çok okunanlar|en çok okunanlar|son dakika|diğer haberler|günün haberleri|ayrıca okuyun|okuyun|bunları da okuyun|bunu kaçırmayın|kaçırmayın|daha fazlası|öne çıkanlar|sıradaki haber|bunu da okuyun|haberin devamı için tıklayın|arşivden|editörün seçtikleri|editörün seçimi|dizinin diğer|bilmeniz gerekenler|daha önce yazmıştık|haberin tamamı|devamı için tıklayın',
   share:
-    'paylaş|paylaşın|bu haberi paylaş|şurada paylaş|bağlantıyı kopyala|kaydet|haberi paylaş|haberi hediye et|hediye et|yazdır|linki kopyala|yazı boyutu|metni büyüt|tweetle',
-  ad: 'reklam|ilan|okumaya devam etmek için|haberin devamı için|sponsorlu|haberin devamı reklam|haberin devamı reklamdan sonra|sponsorlu içerik|reklam alanı',
-  follow: 'takip|abone ol|uygulamayı indir|katılın|kanalımız|uygulamamızı indir|uygulamada aç',
+    'paylaş|paylaşın|bu haberi paylaş|şurada paylaş|bağlantıyı kopyala|kaydet|haberi paylaş|haberi hediye et|hediye et|yazdır|linki kopyala|yazı boyutu|metni büyüt|tweetle|arkadaşına gönder|e-posta ile|bağlantıyı',
+  ad: 'reklam|ilan|okumaya devam etmek için|haberin devamı için|sponsorlu|haberin devamı reklam|haberin devamı reklamdan sonra|sponsorlu içerik|reklam alanı|tanıtım|kaydırmaya devam|aşağı kaydırın|devamı aşağıda',
+  follow: 'takip|abone ol|uygulamayı indir|katılın|kanalımız|uygulamamızı indir|uygulamada aç|ilk siz',
   tags: 'etiketler|etiket|konular',
-  player: 'dinle|dinleyin|önerilen video',
+  player: 'dinle|dinleyin|önerilen video|videoyu izle',
   comments:
-    'yorum|yorumlar|tartışma|görüşünü|sizce|hata bildir|hata mı gör|hata mı bul|hata mı fark|hata mı var|bize bildirin|bize yazın|bize ulaşın|bize gönderin',
+    'yorum|yorumlar|tartışma|görüşünü|sizce|hata bildir|hata mı gör|hata mı bul|hata mı fark|hata mı var|bize bildirin|bize yazın|bize ulaşın|bize gönderin|ne düşünüyorsun|yanlışlık',
   nav: 'sonraki|önceki|başa dön|tümünü gör|daha fazla göster',
-  newsletter: 'bülten|e-posta adres|uygulamasını indir|e-posta kutu|gelen kutu|e-postanıza',
-  paywall: 'abonelere özel|zaten abone|ücretsiz makale',
-  donation: 'bağış|bağışla|destek ol|katkınızla|destekleyin',
+  newsletter: 'bülten|e-posta adres|uygulamasını indir|e-posta kutu|gelen kutu|e-postanıza|her sabah',
+  paywall: 'abonelere özel|zaten abone|ücretsiz makale|abone olun',
+  donation: 'bağış|bağışla|destek ol|katkınızla|destekleyin|bağımsız gazetecilik|desteğiniz|destekçi',
   notice: 'çerez|bildirim',
   embed: 'bu içeriği|üçüncü taraf',
 };

@@ -11,17 +11,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "shuningdek, o'qing|shuningdek o'qing|yana o'qing|o'qing|batafsil o'qing|batafsil|mavzuga oid|mavzuga doir|mavzu bo'yicha|o'xshash yangiliklar|o'xshash maqolalar|so'nggi yangiliklar|boshqa yangiliklar|ko'p o'qilganlar|eng ko'p o'qilgan|tavsiya etamiz",
-  share: "ulashish|ulashing|do'stlarga ulashing|havolani nusxalash",
-  ad: 'reklama|reklama huquqi asosida',
-  follow: "obuna bo'ling|kanalimizga|bizni kuzat",
-  tags: "teglar|kalit so'zlar|mavzular",
-  player: 'tinglash|maqolani tingla',
-  comments: 'izoh|izohlar|fikrlar|fikr',
+    "shuningdek, o'qing|shuningdek o'qing|yana o'qing|o'qing|batafsil o'qing|batafsil|mavzuga oid|mavzuga doir|mavzu bo'yicha|o'xshash yangiliklar|o'xshash maqolalar|so'nggi yangiliklar|boshqa yangiliklar|ko'p o'qilganlar|eng ko'p o'qilgan|tavsiya etamiz|arxivdan|tahririyat tanlovi|muharrir tanlovi|muharrir tavsiyasi|o'tkazib yubormang|tavsiya etiladi|tavsiya qilamiz|sizni qiziqtirishi mumkin|qiziq bo'lishi mumkin|avvalroq yozgan edik|avvalroq xabar|nimalarni bilish kerak|bilishingiz kerak|to'liq o'qish|to'liq o'qing|bu mavzuda|shu mavzuda|bu yerda o'qing|bu yerni bosing|turkumdan|asosiy yangiliklar|o'qishni davom|ko'proq o'qing|yana ko'ring",
+  share:
+    "ulashish|ulashing|do'stlarga ulashing|havolani nusxalash|do'stingizga yuboring|yuborish|chop etish|saqlash|nusxa olish|ulash",
+  ad: "reklama|reklama huquqi asosida|hamkorlik materiali|homiylik|davomi pastda|davomi quyida|reklamadan keyin|pastga suring|pastga aylantiring|o'qishni davom ettirish uchun",
+  follow:
+    "obuna bo'ling|kanalimizga|bizni kuzat|kanalimiz|guruhimiz|ilovamiz|ilovani yukla|birinchi bo'lib|qo'shiling|a'zo bo'ling|kuzatib boring",
+  tags: "teglar|kalit so'zlar|mavzular|mavzu|ushbu maqolada",
+  player: "tinglash|maqolani tingla|tinglang|videoni ko'r|video tomosha|audio variant|podkast|ovozli",
+  comments:
+    "izoh|izohlar|fikrlar|fikr|xato topdingiz|xatoni ko'rsangiz|xato topsangiz|nima deb o'ylaysiz|fikringiz|bizga yozing|bizga yuboring|xabar bering|muhokama",
   nav: 'keyingi|oldingi|yuqoriga',
-  newsletter: 'elektron pochta|xabarnoma',
-  paywall: 'obunachilar uchun',
-  donation: "xayriya qil|bizni qo'llab",
+  newsletter: "elektron pochta|xabarnoma|pochtangizga|har kuni ertalab|ro'yxatdan o't",
+  paywall: "obunachilar uchun|faqat obunachi|obunachi bo'ling|o'qishni davom|tizimga kiring",
+  donation: "xayriya qil|bizni qo'llab|qo'llab-quvvatla|mustaqil jurnalistika|yordam bering|xayriya|yordamingiz",
 };
 
 export const source: SourceVocabulary = {
