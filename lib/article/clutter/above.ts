@@ -27,6 +27,15 @@ const isBrief = ({ linkChars, said, text }: Unit): boolean =>
 
 const ANNOUNCES = /[:：៖፡፦՝]$/;
 
+/** Between paragraphs a box of the same name as that of the linked headline below it, which is not theirs; right below a picture it is a caption. */
+const isOfOneMake = ({ box, context: { flow, page }, from, tag }: Unit, { label, tag: other, zone }: Unit): boolean =>
+  box !== undefined &&
+  !label &&
+  zone === 'between' &&
+  tag === other &&
+  tag !== page.lines[flow.first]?.box.name &&
+  !page.lines[from - 1]?.pictures;
+
 /** A short line above a list of links without a heading of its own: a heading, or a known label, or words with a colon, or a word or two; above one link a heading that has a box alone with it. */
 export function isHeadingOf(above: Unit, list: Unit, kind: ClutterKind): boolean {
   if (above.chars > LONGEST_HEADING || above.prose || above.fields || above.frames || above.said.length !== 1)
@@ -37,7 +46,9 @@ export function isHeadingOf(above: Unit, list: Unit, kind: ClutterKind): boolean
   const isHeaded = HEADING.test(above.tag) || above.holds('h2, h3, h4, h5, h6');
   const isAnnouncing = ANNOUNCES.test(above.text);
   if (list.links.length < 2)
-    return isAnnouncing ? isHeaded || isBrief(above) : isHeaded && above.element.parentElement?.childElementCount === 2;
+    return isHeaded
+      ? isAnnouncing || above.element.parentElement?.childElementCount === 2
+      : isBrief(above) && (isAnnouncing || isOfOneMake(above, list));
   if (list.label?.kind === 'related' || isHeading(list.firstLine)) return false;
   return isHeaded || isAnnouncing || (list.zone === 'between' && isBrief(above) && !/[?？\d]/.test(above.text));
 }

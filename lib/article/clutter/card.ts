@@ -25,7 +25,7 @@ export function isLoneHeadline(unit: Unit): boolean {
     !link ||
     other ||
     unit.zone !== 'between' ||
-    unit.linkShare < 0.95 ||
+    unit.linkShare < 0.9 ||
     !(unit.linksTo('article') || (unit.linksTo('section') && isUpper(unit.text) && hasWords(unit.text)))
   )
     return false;
@@ -103,7 +103,7 @@ export function isCard(unit: Unit): boolean {
 /** A headline with what is told below it and all of it one link leads away, wherever that is. */
 const isAllLink = ({ links, linkShare }: Unit): boolean => links.length === 1 && linkShare > 0.95;
 
-const isQuotation = ({ text, linkChars }: Line): boolean => !linkChars && /^["'“„«»「『‘]/.test(text);
+export const isQuotation = ({ text, linkChars }: Line): boolean => !linkChars && /^["'“„«»「『‘]/.test(text);
 
 const MODULES = /^(?:aside|section|article|nav)$/;
 const isModule = (unit: Unit): boolean => unit.isWithin(MODULES) || unit.element.getAttribute('role') === 'region';

@@ -1,4 +1,5 @@
-import { isTeaser } from './card';
+import { leadsToAuthor } from './biography';
+import { isQuotation, isTeaser } from './card';
 import { isHeading } from './heading';
 import { isCased, isHeadline, isUpper } from './headline';
 import { isPhrase, isRelatedLabel } from './labels';
@@ -44,34 +45,50 @@ export function isLabelledLine(unit: Unit): boolean {
 /** Where markup alone parts it from what follows. */
 const ENDS_WITH_WORD = /\p{Ll}{3}$/u;
 
-/** Words that no language file knows, with a colon, in italics or bold or parted by markup alone, then a link to another article of the site up to the end. */
+/** Words that no language file knows, in a line of their own, with a colon, in italics or bold or parted by markup alone, then a link to another page of the site up to the end. */
 export function isUnknownLabel(unit: Unit): boolean {
-  if (unit.said.length !== 1 || unit.linksTo('article') !== 1) return false;
+  const { context, from, links, said, zone } = unit;
+  const [first, second] = said;
+  const link = links.at(-1);
+  if (!link || said.length > 2 || links.some(({ href }) => href !== link.href)) return false;
   const text = withoutBracket(unit.text);
-  const words = withoutBracket(unit.links[0]?.text ?? '');
-  if (!isHeadline(words) || words.split(' ').length < 3 || !text.endsWith(words)) return false;
-  const before = text.slice(0, text.length - words.length);
+  const words = withoutBracket(link.text);
+  const target = unit.leadsTo(link);
+  const isArticle = target === 'article';
+  if (
+    !isHeadline(words) ||
+    !hasWords(words, isArticle ? 3 : 4) ||
+    !text.endsWith(words) ||
+    // A fact is one of several: "Tempat: Balai Desa".
+    !(isArticle || (target === 'section' && !leadsToAuthor(link) && context.flow.prose[from - 1]))
+  )
+    return false;
+  const before = text.slice(0, -words.length);
   const label = before.trim();
+  if (label.length > LONGEST_LABEL) return false;
+  if (second)
+    return (
+      zone === 'between' &&
+      first?.text === label &&
+      !endsSentence(label) &&
+      !isQuotation(first) &&
+      !/^(?:li|d[dt])$/.test(first.box.name)
+    );
   return (
-    label.length <= LONGEST_LABEL &&
-    label.split(' ').length <= 5 &&
-    (/[:：?？»›>→▶►|–—-]$/.test(label) ||
-      ((isEmphasised(unit, label) || ENDS_WITH_WORD.test(before)) &&
+    label.split(' ').length <= (isEmphasised(unit, text) ? 8 : 5) &&
+    (/[:：?？!！»›>→▶►|–—\]】-]$/.test(label) ||
+      (isArticle &&
+        (isEmphasised(unit, label || text) || ENDS_WITH_WORD.test(before) || (isUpper(label) && !isUpper(words))) &&
         isCased(words) &&
         hasWords(words) &&
         !isClosed(text)))
   );
 }
 
-/** All of it, or what stands before the link, is in one element for italics or bold. In a list such words are what it is a list of. */
-const isEmphasised = ({ element, tag, text }: Unit, label: string): boolean => {
-  const first = element.firstElementChild;
-  return (
-    /^(?:em|i|b|strong)$/.test(first?.localName ?? '') &&
-    (first?.textContent ?? '').trim().startsWith(label || text) &&
-    !/^(?:li|t[dh])$/.test(tag)
-  );
-};
+/** A text is in one element for italics or bold. In a list such words are what it is a list of. */
+const isEmphasised = ({ element, tag }: Unit, text: string): boolean =>
+  element.querySelector('em, i, b, strong')?.textContent.trim().startsWith(text) === true &&
+  !/^(?:li|t[dh])$/.test(tag);
 
 /** "(See also: headline)". */
 const withoutBracket = (text: string): string => text.trim().replace(/\s*[)\]]$/, '');
@@ -101,17 +118,25 @@ export function isLabelAbove(unit: Unit): boolean {
 const isHeadingOfLinks = (line: Line | undefined, { rest }: LabelMatch): boolean =>
   isHeading(line) && rest.length <= LONGEST_LABEL / 2;
 
-/** A line that asks for a click on "here": its last words are a short link to a page of this site. A word alone may begin any sentence, "Related reading: …". */
+/** A line whose last words are a short link to a page of this site, "here", behind a known label or behind a headline and a dash. A word alone may begin any sentence, "Related reading: …". */
 export function isCallToLink(unit: Unit): boolean {
-  const [link] = unit.links;
-  const { label } = unit;
-  if (!link || unit.chars > 140 || unit.said.length !== 1 || label?.kind !== 'related' || !isPhrase(label))
-    return false;
+  const [link, other] = unit.links;
+  const { label, text } = unit;
+  if (!link || other || unit.chars > 140 || unit.said.length !== 1) return false;
   const words = link.text.trim();
-  const after = unit.text.slice(unit.text.lastIndexOf(words) + words.length);
-  const target = unit.leadsTo(link);
-  const isOwn = target === 'article' || target === 'section';
-  return isOwn && words.length <= 20 && !/[\p{L}\p{N}]/u.test(after);
+  const [before = '', after = ''] = text.split(words);
+  return (
+    /^(?:article|section)$/.test(unit.leadsTo(link)) &&
+    (label?.kind === 'related'
+      ? isPhrase(label) && words.length <= 20 && !/[\p{L}\p{N}]/u.test(after)
+      : unit.tag === 'p' &&
+        words.length <= 30 &&
+        !after &&
+        !isCased(words) &&
+        isHeadline(before) &&
+        hasWords(before, 5) &&
+        /[\p{Pd}→>»]\s*$/u.test(before))
+  );
 }
 
 /** A label of several words with a colon, then the article goes on: what it announced is not there. */

@@ -13,5 +13,5 @@ export const isLinkedLine = ({ text, linkChars }: Line): boolean =>
 const LEAST_WORDS = 4;
 
 /** As many words as a headline has. */
-export const hasWords = (text: string): boolean =>
-  IS_UNSPACED.test(text) || text.trim().split(' ').length >= LEAST_WORDS;
+export const hasWords = (text: string, least = LEAST_WORDS): boolean =>
+  IS_UNSPACED.test(text) || text.trim().split(' ').length >= least;

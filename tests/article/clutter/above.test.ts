@@ -68,11 +68,6 @@ describe('a heading above links', () => {
     ['a long question', { between: `<h3>Apakah panen raya di lereng utara itu jadi berhasil?</h3>${list}` }, listed],
     ['two lines', { between: `<div><h3>Zxqy</h3><p>wvut</p></div>${list}` }, listed],
     [
-      'a line above one link in a box',
-      { between: `<div><p>Zxqy wvut tentang 2 panen raya di lereng</p><p>${link()}</p></div>` },
-      HEADLINE,
-    ],
-    [
       'above a list with a label',
       { between: `<h3>Desa Wanasari</h3><div><p>Baca juga</p>${list}</div>` },
       `Baca juga${listed}`,

@@ -19,7 +19,7 @@ describe('a label and a link in one line', () => {
   it.each<Row>([
     ['a file', `<p>Lihat juga: ${link('peta desa dan jembatan di tepi sungai', '/unduh/peta.pdf')}</p>`],
     ['a bare address', `<p>Lihat juga: ${link('www.lain.example/laporan-warga', 'https://lain.example/')}</p>`],
-    ['another label', `<p>Iklan: ${link(HEADLINE, '/peta/')}</p>`],
+    ['another label', `<p>Iklan: ${link(HEADLINE.toLowerCase(), '/peta/')}</p>`],
     ['a long text', `<p>Lihat juga: ${link(`${PROSE} ${PROSE} ${PROSE} ${PROSE}`, '/peta/')}</p>`],
     ['words before the link', `<p>Baca juga ${link('panen raya di lereng sebelah utara', '/peta/')}</p>`],
     ['a sentence', `<p>${link('Baca juga laporan ini.')}</p>`],
@@ -60,8 +60,91 @@ describe('a label and a link in one line', () => {
 });
 
 describe('words that no language file knows before a linked headline', () => {
-  it('go as two lines where they are two', () => {
-    expect(found({ between: `<p>Zxqy:<br>${link()}</p>` })).toEqual(['related: Zxqy:', `related: ${HEADLINE}`]);
+  it.each<Row>([
+    ['a paragraph', `<p>Zxqy:<br>${link()}</p>`],
+    ['a box', `<blockquote><p>Zxqy wvut „Abcdef”</p><p>${link(HEADLINE, '/seri/lereng/3')}</p></blockquote>`],
+    ['a box, a question', `<blockquote><p>Zxqy wvut abcdef?</p><p>${link(HEADLINE, '/peta/')}</p></blockquote>`],
+    ['a cell beside a picture', `<table><tr><td><img src="/i.jpg"></td><td>Zxqy<br>${link()}</td></tr></table>`],
+  ])('go above it where the two are all of %s', (_, between) => {
+    expect(found({ between })).toEqual([expect.stringMatching(/^related: Zxqy.*Utara$/)]);
+  });
+
+  it.each<Row>([
+    ['a sentence', `<blockquote><p>Warga menunggu.</p><p>${link(HEADLINE, '/peta/')}</p></blockquote>`],
+    ['a quotation', `<blockquote><p>“Kami menunggu”</p><p>${link(HEADLINE, '/peta/')}</p></blockquote>`],
+    [
+      'what an author said',
+      `<div><p>Kami menunggu</p><p>${link('Sumarni, ketua rukun warga', '/penulis/sumarni/')}</p></div>`,
+    ],
+    ['a long line', `<blockquote><p>${LONG_LINE}</p><p>${link(HEADLINE, '/peta/')}</p></blockquote>`],
+    ['one of two facts', `<ul><li>Balai desa</li><li>${link(HEADLINE, '/peta/')}</li></ul>`],
+    ['a term', `<dl><dt>Tempat</dt><dd>${link(HEADLINE, '/peta/')}</dd></dl>`],
+    ['a short link', `<div><p>Zxqy wvut</p><p>${link('Balai Desa Wanasari', '/balai/')}</p></div>`],
+    ['a link to another site', `<div><p>Zxqy</p><p>${link(HEADLINE, 'https://lain.example/peta')}</p></div>`],
+    ['two links', `<div><p>${link('Zxqy wvut', '/zxqy/')}</p><p>${link(HEADLINE, '/peta/')}</p></div>`],
+    ['one of three lines', `<div><p>Zxqy</p><p>Wvut</p><p>${link(HEADLINE, '/peta/')}</p></div>`],
+  ])('stay above it: %s', (_, between) => {
+    expect(found({ between })).toEqual([]);
+  });
+
+  it.each<Row>([
+    ['with a colon', `<p>Zxqy wvut: ${link(HEADLINE, '/seri/lereng/3')}</p>`],
+    ['with a call', `<p>ZXQY WVUT! ${link()}</p>`],
+    ['in brackets', `<p>【一次看懂】${link('偏鄉併校怎麼算一次看懂', '/zxqy/併校')}</p>`],
+    ['in capitals', `<p><span><b>ZXQY WVUT</b></span> ${link()}</p>`],
+    ['in capitals alone', `<p>ZXQY WVUT ${link()}</p>`],
+    ['many, all in italics', `<p><em>Zxqy wvut abcdef “Ghij klm nop” qrs: ${link()}</em></p>`],
+  ])('go before it %s', (_, between) => {
+    expect(found({ between })).toHaveLength(1);
+  });
+
+  it.each<Row>([
+    ['the author', `<p>Oleh: ${link('Ratna Wulandari Sari Putri', '/penulis/ratna/')}</p>`],
+    ['one of several facts', `<p>Hari: Senin</p><p>Tempat: ${link('Balai Desa Wanasari Utara', '/balai/')}</p>`],
+    ['a section of three words', `<p>Tempat: ${link('Balai Desa Wanasari', '/balai/')}</p>`],
+    ['a section without a colon', `<p><b>Zxqy wvut</b> ${link(HEADLINE, '/peta/')}</p>`],
+    ['all in capitals', `<p>ZXQY WVUT ${link(HEADLINE.toUpperCase())}</p>`],
+  ])('stay before it: %s', (_, between) => {
+    expect(found({ between })).toEqual([]);
+  });
+
+  it.each<Row>([
+    ['a dash', `<p>${HEADLINE} – ${link('zxqy wvut', '/peta/')}</p>`],
+    ['an arrow', `<p>${HEADLINE} → ${link('zxqy wvut')}</p>`],
+  ])('call behind a headline and %s', (_, between) => {
+    expect(found({ between })).toHaveLength(1);
+  });
+
+  it.each<Row>([
+    ['a name', `<p>Ratna Wulandari Sari – ${link('wartawan desa', '/ratna/')}</p>`],
+    ['a sentence', `<p>${HEADLINE} – ${link('kata warga', '/peta/')}.</p>`],
+    ['words of the text', `<p>${HEADLINE} dan ${link('pasar desa', '/peta/')}</p>`],
+    ['one of a list', `<ul><li>${HEADLINE} – ${link('peta desa', '/peta/')}</li></ul>`],
+    ['another site', `<p>${HEADLINE} – ${link('arsip desa', 'https://lain.example/')}</p>`],
+    ['a large letter', `<p>${HEADLINE} – ${link('Wanasari', '/peta/')}</p>`],
+    ['a long link', `<p>${HEADLINE} – ${link('kabar dari pasar induk di lereng utara', '/peta/')}</p>`],
+    ['two links', `<p>${link('Panen Raya', '/panen/')} Bawang Merah di Lereng – ${link('peta desa', '/peta/')}</p>`],
+  ])('call no one behind a headline: %s', (_, between) => {
+    expect(found({ between })).toEqual([]);
+  });
+
+  it('go where they have a box like that of the link below them', () => {
+    const two = (label: string, tag = 'div'): string[] => found({ between: `${label}<${tag}>${link()}</${tag}>` });
+    expect(two('<div>Zxqy wvut</div>')).toEqual(['related: Zxqy wvut', `related: ${HEADLINE}`]);
+    for (const label of [
+      '<p>Zxqy wvut</p>',
+      '<div>Warga menunggu.</div>',
+      '<h3>Zxqy wvut</h3>',
+      '<div>“Kami menunggu”</div>',
+      '<div><img src="/i.jpg"></div><div>Jembatan desa</div>',
+    ])
+      expect(two(label)).toEqual([`related: ${HEADLINE}`]);
+    expect(two('<p>Zxqy wvut</p>', 'p')).toEqual([`related: ${HEADLINE}`]);
+    expect(found({ between: `<div>Desa<br>Baca juga: ${link()}<br>Sungai</div>` })).toHaveLength(1);
+  });
+
+  it('has ornaments around a headline without a label', () => {
+    expect(found({ between: `<p>&gt; ${link()} &lt;</p>` })).toHaveLength(1);
   });
 
   it.each<Row>([
