@@ -10,17 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'llegiu també|llegeix també|llegeix més|et pot interessar|us pot interessar|notícies relacionades|articles relacionats|relacionat|més informació|vegeu també|no et perdis|el més llegit|darreres notícies|llegir més|més notícies|també et pot interessar|més sobre',
-  share: "comparteix|copia l'enllaç|imprimeix",
-  ad: 'publicitat|anunci|espai patrocinat|contingut patrocinat|espai publicitari',
-  follow: 'segueix|uneix-te|descarrega|nostre canal',
-  tags: 'etiquetes|temes|arxivat a',
-  player: 'escolta',
-  comments: "comentar|coment|trobat un error|detectat un error|escriu-nos|envia-nos|avisa'ns",
-  nav: 'següent|torna a dalt|veure més',
-  newsletter: 'butlletí|el teu correu|correu electrònic',
-  paywall: 'només per a subscriptors|per continuar llegint|exclusiu per a subscriptors',
-  donation: 'dona suport|fes-te soci|donació|subscriptor i ajuda|fes-te’n',
+    "escolteu també|llegiu també|llegiu la|llegir també|llegeix la|llegir més|llegeix més|veure també|llegeix aquí|mira també|llegeix el|llegeix més sobre|articles relacionats|més sobre|temes relacionats|recomanats|més sobre aquest tema|sobre aquest tema|per saber-ne més|llegeix també|llegeix l'|també et pot interessar|notícies relacionades|més notícies|et pot interessar|notícia relacionada|darreres notícies|et recomanem|últimes notícies|els més llegits|el més llegit|el més vist|vegeu també|llegiu-ne més|llegeix-ne més|la tria de la redacció|relacionades|altres notícies|en aquesta sèrie|us recomanem|saber-ne més|les més llegides|altres articles|què has de saber|no et perdis|recomanat per la redacció|de l'arxiu|no us perdeu|el que cal saber|consulta aquí|relacionats|més informació|fes clic aquí|a la mateixa sèrie|us pot interessar|clica aquí|relacionat|contingut relacionat|continua llegint|no t'ho perdis|recomanat|pot interessar-te|potser t'interessa",
+  share: "enviar|compartir|copiar|comparteix|envia|copia l'enllaç|imprimeix",
+  ad: "patrocinat per|contingut patrocinat|patrocinat|anunci|contingut de marca|desplaça't avall|llisca per|contingut promocionat|continua després|la notícia continua|el text continua|espai patrocinat|l'article continua|espai publicitari|publicitat|continua a sota",
+  follow:
+    "seguiu|nostre canal|afegeix-nos|uniu-vos|uneix-te|canal de|nostra app|font preferida|baixa't|xarxes socials|segueix|descarrega",
+  tags: 'paraules clau|etiquetes|en aquest article|temes|arxivat a',
+  player: 'escolteu|escoltar|escolta',
+  comments:
+    "envia-nos|envieu-nos|escriu-nos|escriviu-nos|avisa'ns|en què penses|què en penses|què opin|què en penseu|vostra opinió|digues-nos|teva opinió|digues-hi la teva|detectat un error|comentar|un error|coment|trobat un error|a la conversa",
+  nav: 'següent|veure més|torna a dalt',
+  newsletter:
+    "subscriu-te|cada matí|apunta't|butlletí|al teu correu|vols rebre|el teu correu|subscriviu-vos|correu electrònic|rep cada|teva bústia",
+  paywall:
+    'subscriu-te per|contingut exclusiu|inicia sessió|fes-te subscriptor|ja ets subscriptor|exclusiu per a subscriptors|per a subscriptors|per seguir llegint|només per a subscriptors|per continuar llegint|només subscriptors',
+  donation:
+    "donació|fes-te sòcia|ajuda'ns|subscriptor i ajuda|donatiu|fes un donatiu|fes una aportació|fes-te soci|aportació|fes-te’n|teu suport|dona suport|doneu suport|donar",
 };
 
 export const source: SourceVocabulary = {

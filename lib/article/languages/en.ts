@@ -10,24 +10,24 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "read more|read also|also read|read next|see also|see more|watch also|related|related article|related articles|related stories|related news|related posts|related topics|related coverage|more on this|more on this story|more from|more stories|recommended|we recommend|you may also like|you might also like|you may like|must read|further reading|up next|in case you missed it|editor's pick|editors' picks|dive deeper|most read|most popular|trending|latest news|top stories|recommended for you|recommended reading|watch|read|for more|don't miss|keep reading",
-  share: 'share|tweet this|copy link|link copied|save|bookmark|print|like this|gift this article|listen & share',
-  ad: "advertisement|advertisements|advertising|ads|ad|sponsored|scroll to continue|scroll to keep|scroll to read|scroll down to continue|story continues|article continues|continue reading|remove ads|don't want to see this|promoted",
+    "related stories|related news|read next|latest news|read|read also|editors' picks|keep reading|more stories|related coverage|more on this story|further reading|watch also|editor's pick|up next|dive deeper|more from|in this series|related posts|related articles|related topics|top stories|from the archive|more on this|related|related article|see also|trending|watch|see more|also read|recommended reading|we recommend|in case you missed it|read more|you may also like|most read|recommended for you|for more|you might also like|must read|recommended|click here|you may like|most popular|recommended by our editors|don't miss",
+  share: 'like this|listen & share|share|save|print|tweet this|link copied|copy link|gift this article|bookmark',
+  ad: "sponsored|continue reading|scroll to read|article continues|don't want to see this|scroll to keep|story continues|ads|advertising|scroll to continue|advertisements|scroll down to continue|advertisement|partner content|promoted|remove ads|ad",
   follow:
-    'follow|join us|join our|like us|find us|stay connected|our app|get the app|download the app|our whatsapp|open in app|make us|never miss|stay up to date',
-  tags: 'tags|tag|tagged|topics|filed under|keywords|more about',
-  player: 'listen|play audio|play video|now playing|watch video|speed read',
+    'like us|join us|make us|join our|find us|download the app|stay connected|follow|get the app|our app|open in app|our whatsapp|stay up to date|never miss',
+  tags: 'tags|topics|tag|more about|keywords|tagged|filed under',
+  player: 'speed read|now playing|watch video|play video|listen|play audio',
   comments:
-    'comments|comments below|comment below|a comment|your comment|us in the comments|conversation|discussion|leave a reply|have your say',
-  nav: 'next|previous|prev|back to top|scroll to top|top|view all|see all|show more|load more|summary',
+    'tell us|discussion|comments|comments below|a comment|leave a reply|your comment|let us know|have your say|conversation|comment below|us in the comments',
+  nav: 'scroll to top|see all|previous|top|view all|prev|next|load more|show more|back to top|summary',
   newsletter:
-    'newsletter|your inbox|your email|sign up|sign me up|enter your email|news alerts|subscribe now|free or paid subscriber',
+    'newsletter|sign up|sign me up|subscribe now|enter your email|your email|your inbox|news alerts|free or paid subscriber',
   paywall:
-    'subscribe to|subscribers only|for subscribers|already a subscriber|to continue reading|unlock more|become a subscriber|become a member|create a free account|premium content|create an account|free trial|unlimited access',
+    'for subscribers|to continue reading|unlimited access|free trial|premium content|subscribers only|unlock more|already a subscriber|become a subscriber|become a member|create a free account|subscribe to|create an account',
   donation:
-    'support our|support independent|donate|donation|give now|help us keep|chip in|your support|your contribution|small gift|reader-funded|help us stay',
+    'donation|your contribution|your support|small gift|support our|give now|help us stay|reader-funded|chip in|help us keep|donate|support independent',
   notice: 'cookie|notific',
-  embed: 'third-party content|content provided by|this content|third-party cookies',
+  embed: 'this content|third-party content|third-party cookies|content provided by',
 };
 
 export const source: SourceVocabulary = {

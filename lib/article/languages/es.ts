@@ -10,21 +10,23 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lea también|lee también|leer también|lea más|lee más|leer más|le puede interesar|te puede interesar|puede interesarte|te recomendamos|recomendado|nota relacionada|notas relacionadas|noticia relacionada|noticias relacionadas|artículos relacionados|relacionado|más información|ver también|vea también|mira también|no te pierdas|sigue leyendo|lo más leído|últimas noticias|últimas notas|para leer|ver más|puedes leer|también puedes leer|también te puede interesar|lo más visto|contenido relacionado|también lee|recomendamos|además lee|lea este artículo|lee este artículo|leer en|léalo en|seguí leyendo|siga leyendo|más sobre este tema|más sobre|quizás te interese|quizá te interese|podría interesarte|lectura recomendada|lecturas recomendadas|recomendados|más noticias|en contexto|relacionadas|seguir leyendo|en otras noticias|temas relacionados|puede leer',
-  share:
-    'compartir|comparte|copiar enlace|guardar|dale click|regala este artículo|regalar artículo|imprimir|copiar link|regalar',
-  ad: 'publicidad|anuncio|continúa después|sigue después|la nota continúa|continúa leyendo|sigue leyendo tras|continúa tras|contenido patrocinado|la noticia continúa|el artículo continúa|sigue leyendo después|espacio publicitario',
+    'mira también|lea también|lee también|lea más|leer más|vea también|lee más|leer también|puede leer|también lee|puedes leer|también puedes leer|te puede interesar|le puede interesar|relacionadas|notas relacionadas|nota relacionada|noticia relacionada|noticias relacionadas|más sobre este tema|más noticias|además lee|para leer|también te puede interesar|lecturas recomendadas|no te pierdas|más sobre|quizás te interese|quizá te interese|últimas noticias|además lea|más información|para saber más|ver más|ver también|podría interesar|lectura recomendada|últimas notas|lo más leído|te recomendamos|en otras noticias|artículos relacionados|lo más visto|recomendamos|en contexto|recomendados|contenido relacionado|relacionado|sigue leyendo|siga leyendo|seguir leyendo|seguí leyendo|puede interesarte|recomendado|haz clic aquí|conoce más|leer en|léalo en|temas relacionados|lo que debes saber',
+  share: 'imprimir|comparte|regalar|compartir|copiar enlace|regala este artículo|regalar artículo|dale click|guardar',
+  ad: 'contenido de marca|el artículo continúa|la noticia continúa|la nota continúa|contenido patrocinado|sigue leyendo tras|continúa tras|continúa después|continúa leyendo|publicidad|contenido promocionado|sigue leyendo después|anuncio|sigue después|espacio publicitario|desliza para',
   follow:
-    'síguenos|sigue a|sigue el canal|sigue nuestr|siga|únete|sumate|descarga la app|canal de|nuestro canal|descarga nuestra app|en tu whatsapp|fuente preferida|nuestras redes|abrir en la app',
-  tags: 'etiquetas|temas|archivado en|palabras clave',
-  player: 'escuch|reproducir|ver video',
-  comments: 'comentar|coment|conversación|cuéntenos|cuéntanos|en los comentarios|tu opinión|qué opinas',
-  nav: 'siguiente|anterior|página|volver arriba|ver todo|ver todos|ver más|mostrar más',
+    'canal de|únete|fuente preferida|nuestro canal|síguenos|en tu whatsapp|sigue el canal|sé el primero|descarga la app|sigue a|abrir en la app|siga|nuestras redes|descarga nuestra app|sigue nuestr|sumate',
+  tags: 'etiquetas|archivado en|temas|palabras clave',
+  player: 'escuch|ver video|reproducir',
+  comments:
+    'escríbenos|cuéntanos|cuéntenos|en los comentarios|envíanos|qué opinas|conversación|tu opinión|coment|un error',
+  nav: 'mostrar más|ver más|ver todo|siguiente|página|volver arriba|anterior',
   newsletter:
-    'boletín|suscríbete y recibe|correo electrónico|tu correo|suscribirme|suscribirse|recibe cada día|tu bandeja',
-  paywall: 'suscríbete para|exclusivo para suscriptores|solo para suscriptores|ya eres suscriptor|para seguir leyendo',
-  donation: 'apoya el periodismo|apoya nuestro|hazte soci|donación|donar|tu aporte|tu apoyo|apóyanos|colabora con',
-  embed: 'contenido externo|contenidos externos|contenido de terceros|contenido incrustado|ver este contenido',
+    'apúntate|recibe nuestr|suscríbete|recibe las|correo electrónico|date de alta|boletín|tu correo|tu bandeja|suscribirse|recibe cada día|suscribirme',
+  paywall:
+    'inicia sesión|para seguir leyendo|solo para suscriptores|exclusivo para suscriptores|ya eres suscriptor|hazte suscriptor|suscríbete para',
+  donation:
+    'apóyanos|donar|hazte socio|apoya el periodismo|apoya nuestro|donación|tu apoyo|haz una donación|tu aportación|tu aporte|aportación|colabora con|hazte soci|hazte socia',
+  embed: 'contenido de terceros|ver este contenido|contenido externo|contenido incrustado|contenidos externos',
 };
 
 export const source: SourceVocabulary = {

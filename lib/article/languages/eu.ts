@@ -10,17 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'irakurri ere|irakurri gehiago|gehiago irakurri|irakurri hemen|lotutako albisteak|lotutako edukiak|erlazionatutako albisteak|erlazionatutakoak|albiste gehiago|azken albisteak|azken berriak|irakurrienak|gehien irakurriak|ikusi ere|gai honi buruz|interesatuko zaizu',
-  share: 'partekatu|kopiatu esteka|gorde|inprimatu|kopiatu',
-  ad: 'publizitatea|iragarkia',
-  follow: 'jarrai gaitzazu|jarraitu gaitzazu|harpidetu|egin zaitez',
-  tags: 'etiketak|gaiak|gako-hitzak',
-  player: 'entzun',
-  comments: 'iruzkin|erantzun|akatsen bat|idatzi guri|bidali guri',
-  nav: 'hurrengoa|aurrekoa',
-  newsletter: 'buletina|posta elektronikoa|helbide elektronikoa',
-  paywall: 'harpidedunentzat|harpidedunentzako',
-  donation: 'egin zure ekarpena|lagundu gaitzazu',
+    'irakurri albistea|irakurri osorik|serieko beste|serie honetan|beste albisteak|irakurri gehiago|erlazionatutakoak|irakurri hemen|ikusi gehiago|gaiari buruz|gai honi buruz|gai berari buruz|gai honi buruz gehiago|erlazionatutako albisteak|azken albisteak|artxibotik|sakontzeko|albiste gehiago|erlazionatutako artikuluak|irakurri ere|entzun ere|lotutako albisteak|azken berriak|irakurrienak|irakur ezazu|jakin beharrekoak|interesgarri izan|beste artikulu batzuk|irakur itzazu|jakin beharrekoa|gaiarekin lotuta|sakatu hemen|ikusi ere|lotutako albistea|ikus ere|lotutako edukiak|interesatu dakizuke|lotutako artikuluak|gehiago jakiteko|gomendatuak|gehiago irakurri|gomendatua|erredakzioaren aukera|gehien irakurriak|interesatuko zaizu|jarraitu irakurtzen|zuretzat gomendatua|erredakzioak gomendatua|klikatu hemen|ikusiena|egin klik hemen|ez galdu',
+  share: 'zabaldu|bidali|gorde|kopiatu esteka|kopiatu|partekatu|partekatu albistea|inprimatu',
+  ad: 'iragarkiak|artikuluak jarraitzen du|babestutako edukia|irakurtzen jarraitzeko|albisteak jarraitzen du|babestua|publizitatea|eduki babestua|publizitate|jarraitu behera|testuak jarraitzen du|babeslea|eduki ordaindua|behera egin|iragarkiaren ondoren|iragarkia',
+  follow:
+    'harpidetu|kanalera|gure kanalera|gure kanala|gure aplikazioa|jarraitu gure|sare sozialetan|lehena izan|telegram taldea|jarraitu gaitzazu|egin zaitez|jarrai ezazu|jarrai iezaguzu|jarrai gaitzazu|deskargatu',
+  tags: 'hitz gakoak|gako-hitzak|gaiak|artikulu honetan|etiketa|etiketak',
+  player: 'ikusi bideoa|entzun|bideoa ikusi|entzuteko|ozen irakurri|erreproduzitu',
+  comments:
+    'akatsen bat|akats bat|akatsa|bidali guri|iruzkin|idatzi guri|iritzia eman|idatzi iezaguzu|esan iezaguzu|erantzun|kontaguzu|errata|zer uste|utzi iruzkina|zer iruditzen|zure iritzia|eztabaida',
+  nav: 'ikusi denak|aurrekoa|gora itzuli|hurrengoa',
+  newsletter:
+    'zure posta|goizero|albiste buletin|doan harpide|helbide elektronikoa|posta elektronikoa|postontzi|buletina|eman izena|eman zure',
+  paywall:
+    'harpidetza|egin harpide|hasi saioa|egin harpidedun|saioa hasi|irakurtzen jarraitzeko|harpidedunentzako|harpidedunek|eduki esklusibo|harpidedunentzat|harpidedun bakarrik',
+  donation:
+    'zure laguntza|kazetaritza independentea|ekarpena|egin zure ekarpena|egin bazkide|diru-ekarpen|lagundu gaitzazu|egin zaitez bazkide|dohaintza|kazetaritza librea|babestu',
 };
 
 export const source: SourceVocabulary = {

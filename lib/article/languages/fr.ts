@@ -10,22 +10,23 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lire aussi|à lire aussi|à lire également|à lire|lire également|lire la suite|lire notre|lire|voir aussi|à voir aussi|à voir|à découvrir|écouter aussi|sur le même sujet|pour aller plus loin|pour en savoir plus|en savoir plus|articles liés|articles similaires|articles associés|à ne pas manquer|la rédaction vous conseille|vous aimerez aussi|cela pourrait vous intéresser|notre sélection|recommandé|les plus lus|à la une|dernières actualités|à relire|à écouter aussi|les plus consultés|nos recommandations|à ne pas rater|recommandé pour vous|lire cet article|retrouvez aussi|ne manquez pas|notre dossier|dans la même rubrique|lisez aussi|à écouter',
+    "lire|à relire|à lire|à lire aussi|lire aussi|lire notre|à lire également|lire également|lisez aussi|lire la suite|retrouvez aussi|plus d'articles|notre dossier|articles liés|à voir aussi|lire le dossier|en savoir plus|les plus lus|les plus consultés|à ne pas rater|articles associés|à voir|dernières actualités|à ne pas manquer|ne manquez pas|cliquez ici|le choix de la rédaction|la rédaction vous conseille|recommandé pour vous|recommandé|écouter aussi|lire l'article|pour aller plus loin|vous aimerez aussi|lire cet article|pour en savoir plus|voir aussi|cela pourrait vous intéresser|articles similaires|à écouter|à la une|retrouvez les|à découvrir|dans la même rubrique|sur le même sujet|notre sélection|sur ce sujet|nos recommandations",
   share:
-    "partager|partagez|envoyer par|copier le lien|lien copié|enregistrer|offrir cet article|ajouter à vos sélections|offrir l'article",
-  ad: "publicité|annonce|passer la publicité|la suite après|l'article continue|faites défiler|contenu sponsorisé|contenus sponsorisés",
-  follow: "suivez|nous suivre|rejoignez|téléchargez l'application|notre chaîne|nos réseaux|suivre",
-  tags: 'mots-clés|mots clés|thèmes|thématiques|sujets|étiquettes',
-  player: 'écoute|lecture audio',
-  comments: 'commentaire|commenter|réagir|réactions|contribuer|en commentaire|dites-le|dites-nous|réagissez',
-  nav: 'page suivante|page précédente|suivant|précédent|retour en haut|voir plus|voir tout|réutiliser ce contenu|haut de page|afficher plus',
+    "copier le lien|ajouter à vos sélections|offrir cet article|partager|enregistrer|envoyer par|envoyer|partagez|offrir l'article",
+  ad: "l'article continue|faites défiler|passer la publicité|la suite de votre|annonce|la suite après|publicité|contenu sponsorisé|contenus sponsorisés|poursuivez votre lecture",
+  follow: "suivez|notre chaîne|rejoignez|nos réseaux|téléchargez l'application|suivre",
+  tags: 'sujets|mots clés|thèmes|étiquettes|mots-clés|thématiques',
+  player: 'lecture audio|écoute|voir la vidéo',
+  comments:
+    'pensez-vous|réagissez|votre avis|réagir|contribuer|commenter|commentaire|réactions|une erreur|écrivez-nous|dites-nous|dites-le',
+  nav: 'suivant|précédent|haut de page|retour en haut|page précédente|réutiliser ce contenu|afficher plus|voir plus|voir tout|page suivante',
   newsletter:
-    "infolettre|inscrivez-vous|s'inscrire|votre adresse|votre email|m'inscri|boîte mail|boîte de réception|par courriel|lettre d'information",
+    "lettre d'information|infolettre|boîte de réception|par courriel|votre adresse|inscrivez-vous|recevez|notre lettre|boîte mail|votre email|m'inscri|s'inscrire",
   paywall:
-    "réservé aux abonnés|réservée aux abonnés|abonnez-vous pour|déjà abonné|pour lire la suite|il vous reste|continuer à lire ici|un autre appareil|l'autre appareil|identifiez-vous|vous possédez déjà",
-  donation: 'soutenez|un don|votre soutien|je soutiens|vos dons|nous soutenir',
+    'connectez-vous|réservé aux abonnés|pour lire la suite|abonnez-vous pour|vous possédez déjà|identifiez-vous|réservée aux abonnés|continuer à lire ici|déjà abonné|autre appareil|il vous reste',
+  donation: 'soutenez|nous soutenir|contribuez|vos dons|un don|votre don|votre soutien|faites un don|je soutiens',
   embed:
-    'contenu externe|contenus externes|contenu tiers|contenus tiers|contenu intégré|afficher ce contenu|contenu est bloqué|visualiser ce contenu',
+    'visualiser ce contenu|afficher ce contenu|contenu intégré|contenus tiers|contenu est bloqué|contenus externes|contenu tiers|contenu externe',
 };
 
 export const source: SourceVocabulary = {

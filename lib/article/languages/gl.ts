@@ -10,17 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'le tamén|ler tamén|lea tamén|ler máis|máis información|tamén che pode interesar|pode interesarche|noticias relacionadas|artigos relacionados|o máis lido|ver tamén|non perdas|máis novas|máis sobre|novas relacionadas',
-  share: 'copiar ligazón|gardar|imprimir',
-  ad: 'publicidade|espazo publicitario',
-  follow: 'séguenos|segue|únete',
-  tags: 'etiquetas',
-  player: 'escoita',
-  comments: 'comentar|coment|atopaches un erro|escríbenos|envíanos',
+    'relacionados|le tamén|nova relacionada|artigos relacionados|ler tamén|novas relacionadas|le a reportaxe|relacionadas|le aquí|ler aquí|ler máis|noticias relacionadas|le máis|noticia relacionada|artigo relacionado|descobre máis|nesta serie|o máis visto|relacionado|ver tamén|mira tamén|tamén pode interesarche|o máis lido|ve tamén|tamén che pode interesar|pódeche interesar|contido relacionado|outros artigos|pode interesarche|quizais che interese|outros capítulos|pode que che interese|fai clic aquí|lea tamén|tamén podes ler|contidos relacionados|ler a reportaxe|recomendados|temas relacionados|últimas novas|máis lidos|outras novas|máis lidas|máis novas|as máis lidas|máis sobre este tema|sobre este tema|saber máis|non che perdas|máis sobre|escolma da redacción|recomendado|outras noticias|máis sobre o tema|seguir lendo|para saber máis|non o perdas|o que debes saber|non perdas|os máis lidos|últimas noticias|máis información|recomendado pola redacción|xa contamos|segue lendo|todo o que debes saber|podes ler|do arquivo',
+  share: 'imprimir|enviar|envía|gardar|copiar ligazón|compartir|copia a ligazón|comparte',
+  ad: 'espazo publicitario|anuncio|a noticia continúa|a nova continúa|a lectura continúa|continúa lendo|patrocinado|desprázate|contido patrocinado|desliza para|contido de marca|contido promocionado|o artigo continúa|continúa abaixo|o texto continúa|continúa despois|segue lendo despois|publicidade',
+  follow:
+    'engádenos|segue|redes sociais|seguídenos|síguenos|séguenos|apúntate|nosas redes|súmate|nosa app|únete|nosa canle|descarga|fonte preferida|canle de',
+  tags: 'etiquetas|neste artigo|temas',
+  player: 'en voz alta|escoita|escoitar|ver vídeo',
+  comments:
+    'participa no debate|comentar|envíanos|avísanos|que che parece|coment|que opinas|súa opinión|túa opinión|un erro|atopaches un erro|algún erro|escríbenos|cóntanos|que pensas',
   nav: 'páxina|seguinte|volver arriba',
-  newsletter: 'o teu correo',
-  paywall: 'só para subscritores|para seguir lendo',
-  donation: 'apoia|doazón',
+  newsletter:
+    'subscríbete|o teu correo|recibe cada|caixa de entrada|cada mañá|boletín|túa bandexa|no teu correo|recibe as',
+  paywall:
+    'subscríbete para|inicia sesión|xa es subscritor|para seguir lendo|para continuar lendo|faite subscritor|para subscritores|só para subscritores|só subscritores|contido exclusivo',
+  donation:
+    'donativo|fai unha achega|doazón|contribúe|fai unha doazón|colabora con|axúdanos|apóianos|teu apoio|faite soci|achega|doar|apoiar|apoia',
 };
 
 export const source: SourceVocabulary = {

@@ -11,18 +11,18 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'baca juga|baca pula|baca selengkapnya|baca berita|baca artikel|baca|simak juga|simak juga video|simak video|saksikan video|simak pula|simak|lihat juga|tonton juga|tonton juga video|lihat juga video|saksikan juga|berita terkait|berita lainnya|berita populer|artikel terkait|terkait|terpopuler|pilihan editor|rekomendasi|mungkin anda suka|topik pilihan|pilihan redaksi|jangan lewatkan|artikel lainnya|artikel lain|lihat pula|artikel pilihan|baca lainnya',
-  share: 'bagikan|sebarkan|sukai ini|suka memuat|lagi|salin|hadiahkan',
-  ad: 'iklan|scroll untuk|scroll ke bawah|gulir untuk|geser untuk|lanjutkan membaca|artikel berlanjut|gulir ke bawah|artikel ini berlanjut|konten ini dilanjutkan',
-  follow: 'cek berita dan artikel|ikuti|gabung|bergabung|unduh aplikasi|install aplikasi',
-  tags: 'topik|kata kunci|tagar',
+    'dalam seri ini|baca juga|baca di sini|berita populer|simak juga|baca lainnya|baca pula|simak juga video|lihat juga video|lihat pula|simak pula|simak video|pilihan editor|klik di sini|tonton juga video|tonton video|pilihan redaksi|berita terkait|rekomendasi|berita lainnya|baca selengkapnya|baca berita|topik pilihan|artikel pilihan|artikel terkait|terkait|terpopuler|saksikan juga|baca|saksikan video|tonton juga|jangan lewatkan|artikel lainnya|baca artikel|artikel lain|mungkin anda suka|simak|lihat juga',
+  share: 'lagi|salin|hadiahkan|sukai ini|bagikan|sebarkan|suka memuat',
+  ad: 'iklan|artikel dilanjutkan|artikel berlanjut|scroll ke bawah|gulir ke bawah|gulir untuk|konten ini dilanjutkan|artikel ini berlanjut|scroll untuk|lanjutkan membaca|lanjut baca|geser untuk',
+  follow: 'cek berita dan artikel|gabung|unduh aplikasi|bergabung|install aplikasi|ikuti',
+  tags: 'kata kunci|topik|tagar',
   player: 'dengarkan|putar audio',
-  comments: 'komentar|kolom komentar|tanggapan',
-  nav: 'halaman|selanjutnya|berikutnya|sebelumnya|kembali ke atas|lihat semua|tampilkan lebih banyak',
+  comments: 'tanggapan|pendapat|kolom komentar|komentar',
+  nav: 'selanjutnya|kembali ke atas|berikutnya|halaman|sebelumnya|tampilkan lebih banyak|lihat semua',
   newsletter:
-    'langganan newsletter|alamat surel|kotak masuk|daftar gratis|rangkuman berita|daftar buletin|email anda|buletin kami',
-  paywall: 'berlangganan untuk|dengan berlangganan|khusus pelanggan|konten premium',
-  donation: 'dukung jurnalisme|dukung kami|sumbangan|donasi',
+    'email anda|daftar buletin|alamat surel|daftar gratis|rangkuman berita|kotak masuk|langganan newsletter|buletin kami',
+  paywall: 'berlangganan untuk|konten premium|dengan berlangganan|khusus pelanggan',
+  donation: 'donasi|sumbangan|dukung kami|dukung jurnalisme',
   notice: 'notifik',
   embed: 'pihak ketiga|konten ini',
 };

@@ -10,22 +10,24 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'leggi anche|leggi pure|leggi di più|leggi tutto|leggi|vedi anche|guarda anche|ascolta anche|articoli correlati|notizie correlate|correlati|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|per approfondire|approfondisci|approfondimenti|raccomandati per te|consigliati per te|da non perdere|scopri di più|continua a leggere|più letti|ultime notizie|i più letti|le più lette|consigliati|leggi questo articolo|leggi in|altre notizie|ti consigliamo|sullo stesso argomento|leggi qui|scopri anche',
-  share: 'condividi|copia link|copia il link|regala|salva|stampa|dimensione testo|stampa articolo',
-  ad: "pubblicità|annuncio|messaggio pubblicitario|continua a leggere dopo|l'articolo continua|scorri per|contenuto sponsorizzato|continua dopo la pubblicità|sponsorizzato|spazio pubblicitario",
-  follow: "seguici|segui|iscriviti al canale|unisciti|scarica l'app|nostro canale|la nostra app|apri nell'app",
-  tags: 'argomenti|temi|parole chiave',
-  player: 'ascolta|guarda il video',
+    "ascolta anche|leggi anche|leggi questo articolo|vedi anche|leggi l'articolo|raccomandati per te|da non perdere|leggi pure|leggi|ultime notizie|altre notizie|altri articoli|notizie correlate|consigliati per te|dall'archivio|ti può interessare|consigliati dalla redazione|ti potrebbe interessare|continua a leggere|articoli correlati|leggi qui|clicca qui|cosa sapere|potrebbe interessarti anche|leggi in|potrebbe interessarti|i più letti|le più lette|leggi il|potrebbero interessarti|i più visti|in questa serie|più letti|le altre puntate|leggi di più|scelti per te|saperne di più|scelti dalla redazione|ti consigliamo|per approfondire|guarda anche|approfondisci|consigliati|per saperne di più|sullo stesso argomento|scopri di più|argomenti correlati|leggi tutto|scopri anche|approfondimenti|contenuti correlati|leggi la|correlati",
+  share: 'regala|invia|stampa|stampa articolo|dimensione testo|copia|salva|copia link|copia il link|condividi',
+  ad: "contenuto a pagamento|scorri per|prosegui la lettura|pubblicità|continua dopo la pubblicità|continua sotto|spazio pubblicitario|sponsorizzato|annuncio pubblicitario|messaggio pubblicitario|il testo continua|l'articolo continua|contenuto sponsorizzato|annuncio|la notizia continua|contenuto promozionale|continua a leggere dopo",
+  follow:
+    "resta aggiornato|scarica l'app|apri nell'app|seguici|la nostra app|segui|unisciti|iscriviti al canale|nostro canale|nostri canali",
+  tags: 'parole chiave|argomenti|temi',
+  player: 'ascolta|ascoltare|guarda il video',
   comments:
-    "commenti|commenta|commento|nei commenti|di' la tua|dì la tua|dicci la tua|ne pensi|notato un errore|trovato un errore|hai una segnalazione|segnalacelo|scrivici|inviaci",
-  nav: 'pagina|successivo|precedente|torna su|vedi tutti|mostra altro',
+    "la tua opinione|facci sapere|dicci la tua|notato un errore|di' la tua|ne pensi|un errore|hai una segnalazione|trovato un errore|dì la tua|nei commenti|commenti|commenta|inviaci|unisciti alla|segnalacelo|raccontaci|scrivici|commento",
+  nav: 'pagina|mostra altro|vedi tutti|torna su|precedente|successivo',
   newsletter:
-    'iscriviti|la tua email|il tuo indirizzo|indirizzo e-mail|tua casella|casella di posta|tua mail|via email|via e-mail|ogni mattina le notizie',
+    'la tua email|via email|via e-mail|tua mail|tua casella|ogni mattina|casella di posta|ogni mattina le notizie|iscriviti|il tuo indirizzo|indirizzo e-mail|ricevi',
   paywall:
-    'riservato agli abbonati|per abbonati|per gli abbonati|sei già abbonato|per continuare a leggere|articoli gratuiti',
-  donation: 'sostieni|donazione|dona ora|il tuo contributo',
+    'riservato agli abbonati|per gli abbonati|per abbonati|per continuare a leggere|articoli gratuiti|accedi per|abbonati per|abbonati ora|sei già abbonato',
+  donation:
+    'contribuisci|fai una donazione|donazione|dona ora|giornalismo indipendente|sostieni|dona|sostienici|il tuo contributo',
   embed:
-    'contenuto esterno|contenuti esterni|contenuti di terze|visualizzare il contenuto|visualizzare questo|questo contenuto|questo contenuto',
+    'contenuto esterno|questo contenuto|contenuti esterni|questo contenuto|visualizzare questo|visualizzare il contenuto|contenuti di terze',
 };
 
 export const source: SourceVocabulary = {

@@ -11,16 +11,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'waca uga|wacanen uga|waca liyane|pawarta gegayutan|pawarta liyane|delengen uga|kabar liyane|waosan sanesipun|artikel gegayutan|wacan liyane',
-  share: 'bagekna|andum|bagikna',
-  ad: 'pariwara',
-  follow: 'tututi|melu',
-  tags: 'tembung kunci',
-  player: 'rungokna',
-  comments: 'wenehi komentar',
-  nav: 'sabanjure|sadurunge',
-  paywall: 'kanggo pelanggan',
-  donation: 'nyumbang|dhonasi',
+    'maca uga|waca uga|waca candhake|delengen uga|wacanen uga|wacanen ing kene|waca liyane|waca ing kene|kabar liyane|waca ganepe|waca jangkepe|warta liyane|waca sabanjure|waos ugi|luwih jangkep|waosan sanesipun|seratan sanesipun|pawarta liyane|waca sakabehe|klik ing kene|kabar anyar|pawarta anyar|crita liyane|wacan liyane|wacan gegayutan|pawarta gegayutan|pawartos sanesipun|pencet ing kene|kabar gegayutan|paling kerep diwaca|tulisan liyane|mbokmenawa sampeyan seneng|paling akeh diwaca|bageyan liyane|maos ugi|warta gegayutan|aja kliwatan|aja nganti kliwatan|sampun ngantos kliwatan|saka arsip|akeh diwaca|artikel sanesipun|ing seri iki|babagan iki uga|wacan candhake|deleng uga|pirsani ugi|luwih akeh babagan|artikel liyane|maosa ugi|latar mburi:|liyane babagan|artikel gegayutan|populer|sampeyan bisa uga seneng|paling populer|sing perlu dimangerteni|sing kudu dimangerteni|sing paling diwaca|topik sing padha|tonton uga|pirsanana uga|pilihane redaksi|tulisan candhake|disaranake|gegayutan|pawartos enggal|pawartos gegayutan',
+  share: 'simpen|andum|cithak|andumna|bagekna|dumna|bagikna|sebarake|kirimna|bagekake|kirimake|kandhakna kanca|sebarna',
+  ad: 'terusna maca|artikel iki diterusake|disponsori|tulisan diterusake|konten sponsor|gulungen mangisor|gulung mangisor|geser mangisor|geseren mangisor|lajengaken maos|wacan diterusake|nerusake maca|artikel diterusake|konten mbayar|pariwara',
+  follow:
+    'saluran kita|melu|langganan kanal|pasang aplikasi|tututi|aplikasi kita|grup kita|gabung karo|kanal kita|gabunga|kanal whatsapp|undhuh|dherekna|dadi sing pisanan|ndherek|tututana',
+  tags: 'tembung kunci|undheran|ing artikel iki',
+  player:
+    'setel audio|rungokake|deleng video|mirengaken|mirengna|tonton video|midhangetaken|ngrungokake|puter audio|rungokna',
+  comments:
+    'kepriye miturut|ngrembug|pamanggih|rembugan|kirimi redaksi|tulisen|ana sing salah|kandhakna marang|panemumu|wenehi komentar|crita marang|panemu|kaluputan',
+  nav: 'salajengipun|saderengipun|sadurunge|sabanjure|candhake|deleng kabeh',
+  newsletter:
+    'saben esuk|ndhaftar|email sampeyan|dhaftarna|liwat email|lumantar email|layang kabar|emailmu|langganan gratis|layang elektronik',
+  paywall:
+    'wis langganan|langganan kanggo|mung kanggo pelanggan|dadi pelanggan|kagem pelanggan|kanggo pelanggan|dados pelanggan|kanggo nerusake maca|mlebu dhisik|mlebu log|langganan saiki',
+  donation: 'sengkuyung|sokongan|dhukung|urunan|dhonasi|mbiyantu|sumbang|panyengkuyung|nyengkuyung|nyumbang|jurnalisme',
 };
 
 export const source: SourceVocabulary = {

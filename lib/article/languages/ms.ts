@@ -11,17 +11,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'baca juga|baca lagi|berita berkaitan|artikel berkaitan|berkaitan|lihat juga|tonton juga|berita lain|paling popular|ikuti juga|lagi berita|artikel menarik lain|jangan terlepas|anda mungkin berminat|tonton|bacaan lanjut|berita lanjut',
-  share: 'kongsi|kongsikan|simpan|cetak|salin pautan',
-  ad: 'artikel bersambung|tatal untuk|teruskan membaca|tatal ke bawah|ruang iklan',
-  follow: 'ikuti|sertai|langgan saluran|muat turun aplikasi|saluran whatsapp kami|saluran telegram kami',
-  tags: 'kata kunci',
-  player: 'dengar',
-  comments: 'komen|pendapat anda|ada maklumat|hubungi kami|maklumkan kepada kami|hantar kepada kami',
-  nav: 'seterusnya|kembali ke atas',
-  newsletter: 'alamat e-mel|peti masuk|surat berita|emel anda',
-  paywall: 'untuk pelanggan|langgan untuk|dengan melanggan',
-  donation: 'sokong kewartawanan|sokong kami|menderma|beri derma|derma sekarang',
+    'maklumat lanjut|bacaan lanjut|baca selanjutnya|ketahui lebih lanjut|baca penuh|baca juga|berita lanjut|baca di sini|berkaitan|berita berkaitan|lihat juga|berita lain|kisah berkaitan|laporan berkaitan|anda juga mungkin|anda mungkin berminat|artikel menarik lain|klik di sini|lebih lanjut mengenai|info lanjut|baca artikel penuh|baca laporan penuh|baca lagi|lebih lanjut tentang|topik berkaitan|lihat lagi|pilihan pengarang|tonton juga|berita popular|lagi tentang|topik sama|tonton|isu sama|ikuti juga|dengar juga|berita terkini|dalam siri ini|dari arkib|paling popular|lagi berita|paling banyak dibaca|anda mungkin suka|mungkin anda berminat|artikel berkaitan|laporan awal|jangan terlepas|jangan lepaskan|cadangan untuk anda|video berkaitan|latar belakang:|disyorkan untuk anda|apa yang perlu anda tahu:|disyorkan',
+  share: 'hantar kepada|salin pautan|beritahu rakan|cetak|e-melkan|kongsi|simpan|kongsikan',
+  ad: 'leret ke bawah|kandungan berbayar|artikel bersambung|teruskan bacaan|sambung baca|tatal ke bawah|kandungan tajaan|berita diteruskan|artikel diteruskan|tajaan|berita bersambung|ditaja|teruskan membaca|tatal untuk|skrol untuk|skrol ke bawah|kandungan rakan|cerita bersambung|ruang iklan',
+  follow:
+    'langgan saluran|laman sosial|jadi yang pertama|ikuti|saluran telegram kami|saluran kami|sumber pilihan|kumpulan telegram|orang pertama|dapatkan aplikasi|muat turun aplikasi|sertai|muat turun app|kumpulan whatsapp|aplikasi kami|saluran whatsapp kami',
+  tags: 'kata kunci|dalam artikel ini',
+  player: 'main audio|dengar|tonton video|versi audio|dengari|mainkan',
+  comments:
+    'hantar kepada kami|tersilap|apa kata anda|pandangan anda|pendapat anda|perbincangan|kesilapan|lapor kesalahan|anda fikir|ada maklumat|maklumkan kepada kami|tulis kepada kami|tinggalkan komen|beritahu kami|komen|hubungi kami',
+  nav: 'muka surat|seterusnya|kembali ke atas',
+  newsletter:
+    'menerusi e-mel|e-mel anda|peti mel|surat berita|daftar sekarang|langgan percuma|emel anda|peti masuk anda|peti masuk|melalui e-mel|alamat e-mel|buletin e-mel|buletin harian',
+  paywall:
+    'langgan sekarang|langgan untuk|pelanggan sahaja|teruskan membaca|untuk terus membaca|untuk pelanggan|jadi ahli|dengan melanggan|eksklusif pelanggan|log masuk|ahli sahaja|sudah melanggan|akses tanpa had|jadi pelanggan kami',
+  donation:
+    'menderma|beri derma|derma|derma sekarang|sokong kami|sumbang|sokong kewartawanan|kewartawanan bebas|sokongan anda|penyokong|bantu kami|sumbangkan',
 };
 
 export const source: SourceVocabulary = {

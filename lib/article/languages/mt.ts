@@ -11,13 +11,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'aqra wkoll|aqra aktar|aqra iktar|aqra hawn|aqra l-istorja sħiħa|ara wkoll|artikli relatati|aħbarijiet relatati|aħbarijiet oħra|artikli oħra|l-aktar moqrija|l-aħħar aħbarijiet',
-  share: 'aqsam|ixxerja|aqsam din l-aħbar',
-  ad: 'riklam|reklam',
-  follow: 'segwina|segwuna',
-  comments: 'kummenti|ħalli kumment',
-  nav: 'il-paġna li jmiss',
-  newsletter: 'indirizz elettroniku|indirizz tal-email',
+    "isma' wkoll|aqra wkoll|aqra r-rapport|aqra aktar|aqra aktar dwar|aktar dwar|aktar aħbarijiet|aqra l-istorja sħiħa|iktar dwar|iktar aħbarijiet|aqra iktar|aqra hawn|ara wkoll|ara aktar|ara hawn|aħbarijiet relatati|aħbarijiet marbuta|relatati|aħbarijiet oħra|l-aħħar aħbarijiet|aqra l-artiklu sħiħ|artiklu relatat|artikli relatati|aħbar relatata|l-iktar moqrija|aqra r-rapport sħiħ|irrakkomandat|artikli oħra|l-aktar moqrija|rakkomandat|ara l-filmat|artikli simili|nirrakkomandaw|x'għandek tkun taf|mill-arkivju|iżjed dwar|ikklikkja hawn|agħfas hawn|magħżul mill-edituri|tħallix jaħrablek|f'din is-sensiela|titilfux|jista' jinteressak|f'din is-serje|kuntest|titlifx|jistgħu jinteressawk|dak li għandek tkun taf|popolari|l-aktar popolari|l-għażla tal-editur|nissuġġerulek|fuq l-istess suġġett|aqra l-artiklu|kompli aqra",
+  share: 'issejvja|aqsam|ixxerja|aqsam mal|aqsam din l-aħbar|ikkopja l-link|ikkopja|ibgħat|stampa',
+  ad: "imħallas minn|kontenut imħallas|l-istorja tkompli|kontenut sponsorjat|reklamar|sponsorjat|reklam|l-aħbar tkompli|riklamar|skrollja|skrollja 'l isfel|l-artiklu jkompli|riklam|kompli aqra wara",
+  follow:
+    'issieħeb|l-app tagħna|abbona|grupp tagħna|ingħaqad|paġna tagħna|niżżel l-app|kanal tagħna|segwuna|segwina|segwi',
+  tags: "temi|suġġetti|f'dan l-artiklu|kliem ewlieni",
+  player: "isma'|verżjoni awdjo|isimgħu|daqq|ara l-vidjow",
+  comments:
+    "għidilna|ikteb kumment|żball|x'taħsbu|sibt żball|x'taħseb|l-opinjoni tiegħek|ħalli kumment|tiegħek dwar|ikkummenta|ibgħatilna|iktbilna|diskussjoni|kummenti",
+  nav: 'il-paġna li jmiss|lura fuq|ara kollox',
+  newsletter:
+    "issottoskrivi|kull filgħodu|indirizz elettroniku|indirizz tal-email|b'email|l-email tiegħek|irreġistra|abbona b'xejn|fl-inbox",
+  paywall:
+    'issir abbonat|sir abbonat|abbonati biss|ilek abbonat|aċċess sħiħ|illoggja|kontenut premium|illoggja biex|għall-abbonati|biex tkompli taqra',
+  donation: 'għin|agħti donazzjoni|appoġġja|għinna|ikkontribwixxi|donazzjoni|appoġġ tiegħek|ġurnaliżmu indipendenti',
 };
 
 export const source: SourceVocabulary = {

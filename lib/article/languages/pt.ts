@@ -10,23 +10,23 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'leia também|leia mais|leia ainda|leia|ler mais|ler também|saiba mais|veja também|veja mais|veja|confira|continue lendo|você também pode gostar|você pode gostar|pode interessar|relacionadas|relacionados|notícias relacionadas|artigos relacionados|matérias relacionadas|recomendado|assista também|não perca|mais lidas|mais vistas|últimas notícias|recomendado para você|mais sobre o assunto|você vai gostar|leia este artigo|leia em|recomendados|recomendadas|pode também interessar|também pode interessar|mais sobre|assista|confira também|pode interessar-lhe|veja ainda|ver também',
+    'relacionadas|matérias relacionadas|mais lidas|recomendadas|mais vistas|recomendados|recomendado|leia|continue lendo|leia mais|leia aqui|saiba mais|entenda|veja mais|leia este artigo|ler mais|leia em|artigos relacionados|leia também|assista também|assista|relacionados|ler também|ver também|nesta série|veja também|não perca|confira também|notícias relacionadas|mais sobre o assunto|pode também interessar|também pode interessar|você também pode gostar|você pode gostar|você vai gostar|escolha da redação|escolhas da redação|escolhas do editor|leia ainda|veja ainda|veja|recomendado para você|para saber mais|pode interessar|confira|pode interessar-lhe|mais sobre|clique aqui|o que você precisa saber|últimas notícias',
   share:
-    'compartilhe|compartilhar|partilhar|partilhe|copiar|salvar|nas redes sociais|voltar ver novamente|presentear|imprimir|copiar link|guardar|tamanho da fonte|tamanho do texto',
-  ad: 'publicidade|anúncio|continua após|continua depois|a notícia continua|role para|conteúdo patrocinado|conteúdo de marca|patrocinado|pub|espaço publicitário',
+    'salvar|copiar link|guardar|copiar|presentear|compartilhe|partilhe|imprimir|compartilhar|tamanho do texto|partilhar|tamanho da fonte|nas redes sociais',
+  ad: 'espaço publicitário|publicidade|role para|continue a leitura|deslize para|conteúdo patrocinado|conteúdo pago|pub|patrocinado|conteúdo de marca|anúncio|continua após|o texto continua|a notícia continua|continua depois',
   follow:
-    'siga|acompanhe|inscreva-se no canal|entre no|participe do|baixe o app|assine o|nosso canal|baixe o aplicativo|baixe nosso app|notícias no whatsapp|o nosso aplicativo|nossas redes|abrir no app',
-  tags: 'etiquetas|tópicos|assuntos|temas|palavras-chave',
+    'siga|notícias no whatsapp|inscreva-se no canal|abrir no app|baixe nosso app|baixe o ap|o nosso aplicativo|entre no|nossas redes|assine o|nosso canal|acompanhe|participe do|seja o primeiro',
+  tags: 'etiquetas|palavras-chave|assuntos|tópicos|temas',
   player: 'ouça|ouvir',
   comments:
-    'coment|conversa|envie sua notícia|nos comentários|deixe seu comentário|você acha|sua opinião|encontrou algum erro|encontrou um erro|viu algum erro|avise a gente|mande para|fale conosco',
-  nav: 'próxim|página|seguinte|voltar ao topo|ver tudo|carregar mais|mostrar mais',
+    'mande para|conte para|conversa|avise a gente|você acha|deixe seu comentário|fale conosco|nos comentários|algum erro|encontrou algum erro|encontrou um erro|envie sua notícia|coment|sua opinião',
+  nav: 'mostrar mais|próxim|carregar mais|página|ver tudo|seguinte|voltar ao topo',
   newsletter:
-    'boletim|seu e-mail|o seu email|endereço de e-mail|receba no seu|inscreva-se|notícias diárias|sua caixa de entrada|por e-mail|cadastre-se',
+    'sua caixa de entrada|endereço de e-mail|por e-mail|o seu email|seu e-mail|boletim|notícias diárias|assine a newsletter|inscreva-se|receba no seu|cadastre-se|receba as',
   paywall:
-    'exclusivo para assinantes|só para assinantes|já é assinante|para continuar lendo|continue a ler|assine para',
-  donation: 'apoie|doação|sua contribuição|agradecemos muito|seu apoio|contribua',
-  embed: 'conteúdo externo|conteúdos externos|conteúdo de terceiros|ver este conteúdo',
+    'exclusivo para assinantes|assine para|continue a ler|só para assinantes|torne-se assinante|já é assinante|para continuar lendo|faça login',
+  donation: 'sua contribuição|apoie|contribua|doação|apoia|contribui|seu apoio|agradecemos muito|doe agora',
+  embed: 'ver este conteúdo|conteúdo de terceiros|conteúdos externos|conteúdo externo',
 };
 
 export const source: SourceVocabulary = {

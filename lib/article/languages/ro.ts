@@ -10,17 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'citește și|citește mai mult|citește|vezi și|vezi mai mult|articole similare|știri similare|pe aceeași temă|recomandări|recomandate|îți recomandăm|te-ar putea interesa|cele mai citite|nu rata|articole recomandate|mai multe știri|recomandarea redacției|citiți și|articolul următor|ultimele știri|mai multe despre',
-  share: 'distribuie|copiază linkul|copiază|salvează|printează|copiază link|dimensiune font|mărime font',
-  ad: 'publicitate|articolul continuă|reclamă|conținut sponsorizat|spațiu publicitar',
-  follow: 'urmărește|abonează-te la canal|descarcă aplicația|canalul nostru|urmăriți-ne|alătură-te',
-  tags: 'etichete|subiecte|cuvinte cheie',
-  player: 'ascultă',
-  comments: 'coment|părerea|ce crezi|găsit o greșeală|observat o greșeală|scrie-ne|scrieți-ne|trimite-ne|anunță-ne',
-  nav: 'următor|anterior|înapoi sus|vezi toate',
-  newsletter: 'adresa de email|înscrie-te|abonați-vă',
-  paywall: 'pentru abonați|pentru a continua',
-  donation: 'susține|donează|doneaza',
+    'click aici|citește aici|citește articolul|articolul următor|vezi aici|vezi și|vezi mai mult|din această serie|citește și|recomandat|din aceeași serie|urmărește și|alegerea redacției|articole similare|citește toată|pe aceeași temă|pe același subiect|din arhivă|pe acest subiect|ultimele știri|recomandate|mai multe știri|recomandări|recomandarea redacției|ce trebuie să știi|recomandările redacției|articole recomandate|mai multe despre|citește mai multe|citiți mai multe|am scris despre|citește mai mult|pentru mai multe|citiți și|recomandat de redacție|îți recomandăm|nu pierde|mai multe detalii aici|vă recomandăm|află mai multe|am mai scris despre acest subiect|alte știri|s-ar putea să vă intereseze|mai multe detalii|nu ratați|s-ar putea să te intereseze|subiecte similare|cele mai populare|cele mai recente|populare|cele mai noi|nu rata|alte episoade|despre acest subiect|alte articole|detalii aici|v-ar putea interesa|știri similare|cele mai citite|am mai scris|te-ar putea interesa|ți-ar putea plăcea|recomandări pentru tine|citește',
+  share:
+    'copiază|printează|partajează|copiază link|tipărește|mărime font|dimensiune font|distribuie|salvează|copiază linkul|trimite',
+  ad: 'anunț|reclamă|conținut sponsorizat|conținut plătit|conținut promovat|continuă lectura|știrea continuă|articolul continuă|derulează pentru|derulați pentru|promovat|continuă după publicitate|sponsorizat|publicitate|spațiu publicitar',
+  follow:
+    'aplicația noastră|canalul nostru|grupul nostru|fii primul|abonează-te la canal|urmărește|urmăriți-ne|urmăriți|canalul de|descarcă aplicația|alătură-te|descărcați',
+  tags: 'cuvinte-cheie|subiecte|cuvinte cheie|etichete',
+  player: 'ascultă|ascultați',
+  comments:
+    'anunță-ne|trimite-ne|trimiteți-ne|opinia ta|găsit o greșeală|scrieți-ne|observat o greșeală|scrie-ne|spune-ne|semnalează|coment|o greșeală|părerea|o eroare|ce părere|ce crezi|trimite un pont',
+  nav: 'anterior|următor|vezi toate|înapoi sus',
+  newsletter: 'adresa de email|abonează-te|înscrie-te|pe email|adresa de e-mail|abonați-vă|prin email|adresa ta',
+  paywall:
+    'autentifică-te|doar abonați|conținut premium|abonează-te pentru|devino abonat|pentru abonați|conectează-te|abonaților|ești deja abonat|pentru a continua',
+  donation:
+    'ajută-ne|donați|contribuie|susține|donații|donație|susțineți|contribuția|jurnalism independent|o donație|sprijină|donează|doneaza',
   embed: 'conținut extern|conținutul extern|conținut de la terți',
 };
 

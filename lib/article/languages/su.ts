@@ -10,16 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'baca ogé|baca deui|tingali ogé|béja séjénna|warta patali|patali|wartos sanésna|berita lianna|artikel patali|warta lianna',
-  share: 'bagikeun',
-  ad: 'pariwara',
-  follow: 'tuturkeun',
-  tags: 'kecap konci',
-  player: 'regepkeun|dangukeun',
-  comments: 'koméntar',
-  nav: 'salajengna|samemehna',
-  paywall: 'pikeun palanggan',
-  donation: 'nyumbang',
+    'pencét di dieu|baca di dieu|baca ogé|baca saterusna|panglobana dibaca|warta panganyarna|baca salajengna|baca salengkepna|baca sacara lengkep|warta patali|warta lianna|pangloba dibaca|aos salengkepna|loba dibaca|aos ogé|berita patali|wartos sanésna|paling loba dibaca|maca ogé|béja lianna|anu kudu dipikanyaho|lalajo ogé|berita lianna|artikel patali|artikel sanésna|tulisan patali|artikel séjén|tulisan lianna|anu perlu dipikanyaho|nu perlu dipikanyaho|ilikan ogé|baca kabéhna|tempo ogé|béja patali|artikel séjénna|topik nu sarua|tongton ogé|béja séjénna|ulah kaliwat|tong kaliwat|tong dugi ka kaliwat|patali|wartos patali|artikel lianna|panginten anjeun resep|anjeun bisa jadi resep|anjeun meureun resep|leuwih loba ngeunaan|tulisan sanésna|carita séjén|tulisan séjén|tingali ogé|berita panganyarna|dina séri ieu|baca deui|wartos panganyarna|dina topik nu sarua|tina arsip|leuwih jéntré ngeunaan|séjénna ngeunaan|kasang tukang:|pangpopulérna|disarankeun|béja panganyarna|bagian séjén|klik di dieu|baca leuwih jentré',
+  share: 'simpen|citak|sebarkeun|kirimkeun|kirim ka|bagikeun|béjakeun|bewarakeun|babagi',
+  ad: 'pariwara|artikel diteruskeun|gulung ka handap|teruskeun maca|disponsoran|tulisan diteruskeun|gulung pikeun|béja diteruskeun|gésér ka handap|teraskeun maca|neruskeun maca|lajengkeun maca|disponsoran ku|artikel ieu diteruskeun|gésér pikeun',
+  follow:
+    'pasang aplikasi|ngiluan|saluran kami|aplikasi kami|aplikasi urang|miluan|saluran urang|kanal urang|kanal kami|undeur|grup kami|asup ka grup|gabung ka|lebet ka grup|gabung jeung|tuturkeun|ngagabung|jadi nu munggaran|turutan',
+  tags: 'dina artikel ieu|kecap konci',
+  player:
+    'puter audio|dangukeun|ngadangukeun|ngadéngékeun|déngékeun|déngé|bacakeun|tongton video|lalajo video|regepkeun',
+  comments:
+    'sawala|béjakeun ka|pamanggih|ceuk anjeun|kirim tulisan|wartoskeun ka|numutkeun anjeun|koméntar|kasalahan|tulis ka|pamadegan',
+  nav: 'samemehna|tempo kabéh|tingali sadayana|salajengna',
+  newsletter:
+    'email anjeun|alamat email|daptarkeun|ngaliwatan email|langkung email|langganan gratis|surélék|unggal isuk|unggal énjing|kana email|daptar gratis|surat warta',
+  paywall:
+    'parantos ngalanggan|kanggo neraskeun maca|geus ngalanggan|kanggo palanggan|husus palanggan|langganan ayeuna|asup heula|lebet heula|janten palanggan|pikeun palanggan|pikeun neruskeun maca|jadi palanggan|langganan pikeun',
+  donation: 'pangrojong|jurnalisme|sumbang|bantuan anjeun|dukung|rojong|ngarojong|nyumbang|bantu kami|udunan',
 };
 
 export const source: SourceVocabulary = {

@@ -10,17 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'basahin din|basahin rin|basahin|magbasa pa|tingnan din|panoorin din|panoorin|kaugnay na balita|kaugnay|iba pang balita|baka magustuhan mo|related story|mga kaugnay na balita|mga kaugnay|karagdagang balita',
-  share: 'ibahagi|i-share|kopyahin ang link',
-  ad: 'patalastas|anunsyo|ipagpatuloy ang pagbabasa|sponsored',
-  follow: 'sundan|i-follow|sumali|ang aming app',
-  tags: 'mga paksa|mga tag|tag',
-  player: 'pakinggan',
-  comments: 'komento|masasabi mo|may mali|may nakita|sumulat sa amin|ipadala sa amin|sabihin sa amin',
-  nav: 'susunod|nakaraan|bumalik sa itaas',
-  newsletter: 'mag-sign up',
-  paywall: 'para sa subscribers',
-  donation: 'suportahan|mag-donate',
+    'related story|mga kaugnay na balita|mga dapat malaman|balikan|basahin|basahin dito|basahin ang|ano ang dapat malaman|basahin pa|alamin dito|mga kaugnay na ulat|higit pa|kaugnay na balita|inirerekomenda|inirerekomenda para sa iyo|alamin ang|iba pang balita|kaugnay na ulat|naunang balita|kaugnay na video|iba pang ulat|naunang ulat|nauna nang iniulat|i-click dito|mga kaugnay|dapat malaman|tingnan dito|basahin ang kaugnay|huwag kaligtaan|tingnan din|tingnan|para sa iyo|alamin|huwag palampasin|basahin din|panoorin din|panoorin ang|iba pang bahagi|iba pang artikulo|panoorin|higit pa tungkol|sikat ngayon|higit pa tungkol dito|mga sikat|iba pang kuwento|magbasa pa|kaugnay na artikulo|pinakasikat|iba pang kwento|sa paksang ito|basahin ang buong|pinakabasa|pinakabinabasa|karagdagang balita|kaugnay|pili ng editor|pinakabagong balita|pili ng mga editor|pinili ng editor|pinili ng mga editor|rekomendado|maaaring magustuhan mo|mag-click dito|mga pinakabagong balita|tungkol sa paksang ito|baka magustuhan mo|mula sa archive|maaari mo ring magustuhan|sa seryeng ito|basahin rin|ang dapat malaman',
+  share: 'ibahagi|ikalat|i-share|i-save|i-print|i-email|ipasa|kopyahin ang link|kopyahin|ipadala',
+  ad: 'anunsyo|mag-scroll para|mag-scroll upang|i-scroll para|magpatuloy sa pagbabasa|karugtong sa ibaba|nagpapatuloy ang kuwento|magbasa sa ibaba|nagpapatuloy ang balita|bayad na content|ituloy ang pagbabasa|ipagpatuloy ang pagbabasa|isponsor|sponsored|mag-scroll pababa|nagpapatuloy ang artikulo|patalastas|bayad na nilalaman',
+  follow:
+    'i-like|mag-follow|aming page|maging una|ang aming app|mag-download|aming channel|unang makaalam|sumali|i-download|aming grupo|mag-subscribe sa|i-follow|aming telegram|sundan',
+  tags: 'tag|sa artikulong ito|mga paksa|mga keyword|mga tag',
+  player: 'i-play|pakinggan|panoorin ang video|makinig',
+  comments:
+    'napansing mali|usapan|iulat ang|reaksyon mo|magkomento|sa tingin mo|mag-comment|mag-iwan|sumulat sa amin|ipadala sa amin|komento|say mo|mag-komento|sabihin sa amin|talakayan|palagay mo|masasabi mo|may mali|i-report|may nakita|opinyon mo|magpadala',
+  nav: 'nakaraan|susunod|bumalik sa itaas',
+  newsletter:
+    'mag-subscribe|iyong email|inyong email|inyong inbox|email mo|inbox mo|iyong inbox|tuwing umaga|mag-sign up',
+  paywall:
+    'mag-subscribe para|maging miyembro|mag-subscribe upang|mag-log in|eksklusibo para|maging subscriber|para sa mga subscriber|para magpatuloy sa pagbabasa|upang magpatuloy sa pagbabasa|para mabasa ang buong|maging member|para sa subscribers',
+  donation:
+    'tagasuporta|inyong suporta|iyong suporta|tulungan kami|suportahan|malayang pamamahayag|ambag|mag-ambag|mag-donate|donasyon',
 };
 
 export const source: SourceVocabulary = {

@@ -10,21 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'đọc thêm|xem thêm|xem ngay|đọc tiếp|mời xem|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|có thể bạn quan tâm|bạn có thể quan tâm|tin khác|đọc nhiều|mời độc giả xem thêm|mời quý độc giả|mời xem thêm|mời đọc thêm|mời độc giả xem thêm video|mời quý độc giả xem video|đừng bỏ lỡ|tin nổi bật|gợi ý cho bạn|đọc bài này|đọc bằng|tin mới|tin nóng|có thể bạn chưa biết|mời bạn đọc thêm',
-  share: 'chia sẻ|sao chép|tặng bài viết|lưu|in bài|sao chép liên kết|copy link',
-  ad: 'quảng cáo|tin tài trợ|bài viết tiếp tục|nội dung tài trợ|vị trí quảng cáo',
+    'trong loạt bài|đọc thêm|mời đọc thêm|mời bạn đọc thêm|mời xem|mời xem thêm|mời độc giả xem thêm video|bài viết liên quan|đọc tiếp|dành cho bạn|mời độc giả xem thêm|xem thêm|mời quý độc giả xem video|bài liên quan|đọc bài này|tin liên quan|đọc nhiều|tin khác|đọc nhiều nhất|tin mới|bạn có thể quan tâm|xem ngay|nhấn vào đây|bấm vào đây|bối cảnh:|xem chi tiết|có thể bạn chưa biết|có thể bạn quan tâm|xem nhiều|tin đọc nhiều|tin nóng|tin nổi bật|cùng chủ đề|tìm hiểu thêm|mời quý độc giả|gợi ý cho bạn|chủ đề liên quan|đọc bằng|tin cùng chuyên mục|đừng bỏ lỡ',
+  share: 'lưu|gửi cho bạn|chia sẻ|gửi email|in bài|copy link|in trang|tặng bài viết|sao chép liên kết|sao chép|gửi bài',
+  ad: 'nội dung tài trợ|bài viết tiếp tục|được tài trợ|bài tiếp tục|tiếp tục đọc|tin tài trợ|bài còn tiếp|cuộn xuống để|quảng cáo|kéo xuống để|vị trí quảng cáo',
   follow:
-    'theo dõi|đăng ký kênh|tải ứng dụng|tham gia kênh|tham gia nhóm|kênh của chúng tôi|trong ứng dụng|trở thành người đưa tin',
-  tags: 'từ khóa|từ khoá|chủ đề|thẻ',
-  player: 'nghe bài|nghe đọc|nghe',
+    'trong ứng dụng|tải ứng dụng|fanpage|zalo|kênh của chúng tôi|trở thành người đưa tin|đăng ký kênh|tham gia kênh|tham gia nhóm|quan tâm kênh|theo dõi',
+  tags: 'thẻ|chủ đề|từ khóa|từ khoá',
+  player: 'nghe đọc|nghe|nghe bài',
   comments:
-    'bình luận|ý kiến|để lại bình luận|chia sẻ ý kiến|nghĩ sao|phát hiện lỗi|báo lỗi|gửi tin|gửi cho chúng tôi|cho chúng tôi biết|phản ánh',
-  nav: 'trang sau|trang trước|tiếp theo|về đầu trang|xem tất cả|trở lại đầu trang|lên đầu trang|hiển thị thêm',
-  newsletter: 'email của bạn|nhập email|nhận bản tin|đăng ký nhận',
-  paywall: 'dành cho thuê bao|đăng nhập để|dành cho độc giả|dành cho thành viên',
-  donation: 'ủng hộ|quyên góp',
-  embed: 'nội dung này',
+    'để lại bình luận|gửi cho chúng tôi|bình luận|gửi tin|thảo luận|góp ý|cho chúng tôi biết|suy nghĩ của bạn|chia sẻ ý kiến|phản ánh|ý kiến|phát hiện lỗi|báo lỗi|nghĩ sao',
+  nav: 'lên đầu trang|trang sau|trở lại đầu trang|hiển thị thêm|xem tất cả|về đầu trang|trang trước|tiếp theo',
+  newsletter:
+    'mỗi sáng|hộp thư|qua email|đăng ký bản tin|đăng ký ngay|nhận bản tin|bản tin hằng ngày|email của bạn|nhập email|đăng ký nhận',
+  paywall: 'để đọc tiếp|dành cho thành viên|đăng ký để|dành cho độc giả|gói thành viên|đăng nhập để|dành cho thuê bao',
+  donation: 'đóng góp|quyên góp|ủng hộ',
   notice: 'thông báo',
+  embed: 'nội dung này',
 };
 
 export const source: SourceVocabulary = {
