@@ -10,17 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lees ook|lees meer|kyk ook|sien ook|verwante artikels|verwante stories|mees gelees|jy sal dalk hiervan hou|meer nuus|gewildste',
-  share: 'kopieer skakel|stoor',
-  ad: 'advertensie|storie gaan voort',
-  follow: 'volg ons|laai die app',
-  tags: 'etikette|onderwerpe|sleutelwoorde',
-  player: 'luister',
-  comments: 'kommentaar|sê jou sê|fout opgemerk|laat weet ons|skryf aan ons|stuur vir ons',
-  nav: 'terug na bo',
-  newsletter: 'nuusbrief|jou e-pos|e-posadres',
-  paywall: 'vir intekenaars|teken in om|net vir intekenare|slegs vir intekenare',
-  donation: 'skenk|jou bydrae',
+    "lees ook|lees meer|kyk ook|sien ook|verwante artikels|verwante stories|mees gelees|jy sal dalk hiervan hou|meer nuus|gewildste|lees verder|lees hier|lees die volle storie|lees die volledige|klik hier|in dié reeks|nog in dié reeks|vorige aflewerings|die redaksie beveel aan|redaksie se keuse|ons beveel aan|aanbeveel|moenie dit misloop nie|moenie dit misloop nie!|jy stel dalk belang in|dit kan jou interesseer|dalk stel jy ook belang in|meer oor|meer hieroor|meer oor die onderwerp|meer stories|ander stories|verwante berigte|gewild|ons het vroeër berig|vroeër berig|uit die argief|wat jy moet weet|alles oor|kyk na die foto's|jongste nuus",
+  share:
+    "kopieer skakel|stoor|deel|deel hierdie storie|stuur aan 'n vriend|stuur vir 'n vriend|druk|druk hierdie|per e-pos",
+  ad: 'advertensie|storie gaan voort|advertensies|geborgde inhoud|betaalde inhoud|blaai af|rol af|berig gaan voort|artikel gaan voort|gaan hieronder voort|lees verder onder',
+  follow:
+    'volg ons|laai die app|sluit aan by|ons kanaal|ons groep|laai ons app|ons app|bly op hoogte|bly op die hoogte|voeg ons by|wees eerste',
+  tags: 'etikette|onderwerpe|sleutelwoorde|temas|trefwoorde|in hierdie artikel|in hierdie berig|meer oor hierdie',
+  player: 'luister|lees hardop|lees voor|voorgelees|klankweergawe|kyk die video',
+  comments:
+    'kommentaar|sê jou sê|fout opgemerk|laat weet ons|skryf aan ons|stuur vir ons|wat dink jy|jou mening|gesels saam|praat saam|neem deel|fout gesien|fout in|stuur ons|laat ons weet|skryf vir ons|jou brief',
+  nav: 'terug na bo|volgende|vorige',
+  newsletter: 'nuusbrief|jou e-pos|e-posadres|skryf in|teken in vir|inkassie|elke oggend|gratis nuus|registreer hier',
+  paywall:
+    "vir intekenaars|teken in om|net vir intekenare|slegs vir intekenare|word 'n intekenaar|reeds 'n intekenaar|intekenaars|intekenare|verder te lees|meld aan om|teken in en lees",
+  donation:
+    "skenk|jou bydrae|dra by|donasie|word 'n vriend|help ons om|onafhanklike joernalistiek|ondersteun ons|ondersteun onafhanklike|maak 'n bydrae",
 };
 
 export const source: SourceVocabulary = {

@@ -10,18 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'čtěte také|čtěte i|čtěte též|čtěte více|čtěte dále|přečtěte si také|přečtěte si|číst více|podívejte se|související články|související|k tématu|mohlo by vás zajímat|doporučujeme|nejčtenější|další články|nepřehlédněte|více k tématu|další k tématu|podobné články|mohlo by se vám líbit|číst dál|viz také',
-  share: 'sdílet|sdílejte|kopírovat odkaz|uložit|tisknout|vytisknout|darovat článek|velikost písma',
-  ad: 'reklama|inzerce|článek pokračuje|komerční sdělení|reklamní plocha',
-  follow: 'sledujte|stáhněte si aplikaci|náš kanál|našem kanálu|přihlaste se k odběru|naši aplikaci',
-  tags: 'štítky|témata|klíčová slova',
+    'čtěte také|čtěte i|čtěte též|čtěte více|čtěte dále|přečtěte si také|přečtěte si|číst více|podívejte se|související články|související|k tématu|mohlo by vás zajímat|doporučujeme|nejčtenější|další články|nepřehlédněte|více k tématu|podobné články|mohlo by se vám líbit|číst dál|viz také|celý článek|přečtěte si celý|více o|klikněte zde|další díly seriálu|redakce doporučuje|výběr redakce|tip redakce|nenechte si ujít|mohlo by vás také zajímat|psali jsme|z archivu|co byste měli vědět|vše o',
+  share:
+    'sdílet|sdílejte|kopírovat odkaz|uložit|tisknout|vytisknout|darovat článek|velikost písma|poslat příteli|pošlete přátelům|zkopírovat odkaz',
+  ad: 'reklama|inzerce|článek pokračuje|komerční sdělení|reklamní plocha|placený obsah|sponzorovaný obsah|placená spolupráce|pokračujte ve čtení|text pokračuje|pokračování článku|posuňte dolů',
+  follow: 'sledujte|stáhněte si aplikaci|náš kanál|našem kanálu|přihlaste se k odběru|naši aplikaci|přidejte se',
+  tags: 'štítky|témata|klíčová slova|v tomto článku',
   player: 'poslechněte|poslouchat|přehrát|poslechnout',
   comments:
-    'komentář|komentovat|diskus|diskuz|diskut|příspěvky|našli jste chybu|chybu v článku|napište nám|pošlete nám|dejte nám vědět',
+    'komentář|komentovat|diskus|diskuz|diskut|příspěvky|našli jste chybu|chybu v článku|napište nám|pošlete nám|dejte nám vědět|co si myslíte|váš názor|nahlásit chybu',
   nav: 'další|předchozí|nahoru|zobrazit více',
-  newsletter: 'vaše e-mailová|váš e-mail|e-mailovou adresu',
-  paywall: 'pro předplatitele|předplaťte|chcete číst dál|článků zdarma',
-  donation: 'podpořte|přispějte|darovat',
+  newsletter: 'vaše e-mailová|váš e-mail|e-mailovou adresu|odebírejte|přihlaste se k',
+  paywall: 'pro předplatitele|předplaťte|chcete číst dál|článků zdarma|pokračovat ve čtení',
+  donation: 'podpořte|přispějte|darovat|darujte|přispět|nezávislou žurnalistik',
   notice: 'kuki|upozorně',
   embed: 'externí obsah|obsah třetích|vložený obsah',
 };

@@ -10,17 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'darllen mwy|darllenwch fwy|darllenwch hefyd|mwy ar y stori hon|mwy am y stori hon|straeon perthnasol|straeon eraill|straeon cysylltiedig|cynnwys perthnasol|pynciau cysylltiedig|erthyglau perthnasol|straeon diweddaraf|mwyaf poblogaidd|gweler hefyd',
-  share: "rhannu|rhannwch|rhannwch y stori|copïo'r ddolen",
-  ad: 'hysbyseb|hysbysebion',
-  follow: 'dilynwch ni|dilynwch cymru fyw|dilynwch golwg',
-  tags: 'tagiau|pynciau',
-  player: 'gwrandewch ar|gwrando ar',
-  comments: 'sylwadau|gadael sylw|gadewch sylw|sylw',
+    "darllen mwy|darllenwch fwy|darllenwch hefyd|mwy ar y stori hon|mwy am y stori hon|straeon perthnasol|straeon eraill|straeon cysylltiedig|cynnwys perthnasol|pynciau cysylltiedig|erthyglau perthnasol|straeon diweddaraf|mwyaf poblogaidd|gweler hefyd|darllenwch ymlaen|darllenwch y stori|darllen y stori|darllenwch ragor|darllen rhagor|rhagor am|rhagor o|cliciwch yma|yn y gyfres|yn yr un gyfres|dewis y golygydd|argymhellion|rydym yn argymell|peidiwch â cholli|efallai y byddwch yn hoffi|efallai o ddiddordeb|hefyd o ddiddordeb|o'r archif|mwy am|mwy o newyddion|mwy o straeon|poblogaidd|newyddion diweddaraf|gwyliwch hefyd|gwrandewch hefyd|erthyglau eraill|erthyglau cysylltiedig",
+  share:
+    "rhannu|rhannwch|rhannwch y stori|copïo'r ddolen|rhannwch yr erthygl|rhannu'r erthygl|anfon at ffrind|anfonwch at ffrind|argraffu|copïo dolen|e-bostio",
+  ad: "hysbyseb|hysbysebion|noddwyd|cynnwys wedi'i noddi|cynnwys noddedig|sgroliwch i lawr|mae'r erthygl yn parhau|mae'r stori'n parhau|parhewch i ddarllen",
+  follow:
+    "dilynwch ni|dilynwch cymru fyw|dilynwch golwg|dilynwch|ymunwch â'n|ein sianel|ein ap|lawrlwythwch yr ap|byddwch y cyntaf",
+  tags: 'tagiau|pynciau|geiriau allweddol|yn yr erthygl hon|themâu',
+  player: 'gwrandewch ar|gwrando ar|gwrandewch|chwarae|gwyliwch y fideo',
+  comments:
+    "sylwadau|gadael sylw|gadewch sylw|sylw|beth yw eich barn|eich barn|ysgrifennwch atom|anfonwch atom|cysylltwch|dywedwch wrthym|ymunwch â'r sgwrs|camgymeriad",
   nav: "yn ôl i'r brig",
-  newsletter: 'cylchlythyr|cyfeiriad e-bost',
-  paywall: 'tanysgrifiwch|danysgrifwyr',
-  donation: 'cefnogwch ni',
+  newsletter: 'cylchlythyr|cyfeiriad e-bost|cofrestrwch|bob bore|yn eich mewnflwch|ebost',
+  paywall:
+    'tanysgrifiwch|danysgrifwyr|i danysgrifwyr|dod yn danysgrifiwr|mewngofnodwch i|i barhau i ddarllen|i aelodau',
+  donation: 'cefnogwch ni|cyfrannwch|cyfrannu|eich cefnogaeth|newyddiaduraeth annibynnol',
   notice: 'cwcis',
 };
 

@@ -10,18 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'læs også|læs mere|læs her|læs|se også|hør også|relateret|relaterede artikler|mere om|anbefalet|mest læste|seneste nyt|andre læser|se alle jobs|mere om emnet|læs videre|gå ikke glip af|anbefalede artikler|flere historier|flere nyheder',
-  share: 'del|kopier link|gem|udskriv|giv artiklen',
-  ad: 'annonce|reklame|annoncørbetalt|artiklen fortsætter|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|annonceplads',
-  follow: 'følg|hent appen|vores whatsapp|vores kanal|vores app|åbn i appen',
-  tags: 'emner|emneord|nøgleord|læs mere om',
-  player: 'lyt|oplæsning|hør artiklen',
+    'læs også|læs mere|læs her|læs|se også|hør også|relateret|relaterede artikler|mere om|anbefalet|mest læste|seneste nyt|andre læser|mere om emnet|læs videre|gå ikke glip af|anbefalede artikler|flere historier|flere nyheder|læs hele historien|klik her|se billederne|se billederne her|se videoen|i samme serie|andre artikler i serien|tidligere i serien|redaktionen anbefaler|redaktionens valg|vi anbefaler|måske er du også interesseret i|du vil måske også kunne lide|gå ikke glip|det må du ikke gå glip af|populært|mest populære|tidligere skrev vi|vi skrev tidligere|fra arkivet|læs baggrunden|alt om|mere fra|flere artikler',
+  share: 'del|kopier link|gem|udskriv|giv artiklen|del artiklen|send til en ven|tip en ven',
+  ad: 'annonce|reklame|annoncørbetalt|artiklen fortsætter|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|annonceplads|annoncer|betalt indhold|rul ned|scroll ned|scroll for|historien fortsætter|teksten fortsætter|læs videre under|fortsætter under',
+  follow: 'følg|hent appen|vores whatsapp|vores kanal|vores app|åbn i appen|hent vores app|tilføj os|vær den første',
+  tags: 'emner|emneord|nøgleord|læs mere om|emner i artiklen|temaer|i denne artikel',
+  player: 'lyt|oplæsning|hør artiklen|oplæst|læst op|afspil|se videoen',
   comments:
-    'kommentar|kommentér|debatten|din mening|mener du|fundet en fejl|set en fejl|fejl i artiklen|tip os|skriv til os|send os',
+    'kommentar|kommentér|debatten|din mening|mener du|fundet en fejl|set en fejl|fejl i artiklen|tip os|skriv til os|send os|synes du|deltag i|fandt du en fejl|rapporter fejl|har du et tip|fortæl os',
   nav: 'næste|forrige|til toppen|vis mere',
-  newsletter: 'nyhedsbrev|din e-mail|indbakke|tilmeld|i indbakken|direkte i indbakken',
-  paywall: 'for abonnenter|bliv abonnent|for at læse videre|gratis artikler',
-  donation: 'støt os|din støtte|giv et bidrag',
+  newsletter:
+    'nyhedsbrev|din e-mail|indbakke|tilmeld|i indbakken|direkte i indbakken|skriv dig op|hver morgen|få nyhederne',
+  paywall: 'for abonnenter|bliv abonnent|for at læse videre|gratis artikler|bliv medlem|log ind for|allerede abonnent',
+  donation: 'støt os|din støtte|giv et bidrag|støt vores|støt uafhængig|doner|via mobilepay',
   embed: 'eksternt indhold|indhold fra tredjepart|indlejret indhold|dette indhold|se indholdet',
   notice: 'notifik',
 };

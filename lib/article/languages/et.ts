@@ -10,17 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'loe ka|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lood|samal teemal|loetumad|viimased uudised|enim loetud|loe pikemalt',
-  share: 'jaga|kopeeri link|salvesta|prindi',
-  ad: 'reklaam|artikkel jätkub|lugu jätkub|reklaamipind',
-  follow: 'jälgi|jälgige|laadi alla',
-  tags: 'märksõnad|teemad|sildid',
-  player: 'kuula|kuulake',
-  comments: 'kommenta|kommenteeri|märkasid viga|kirjuta meile|anna meile teada|saada meile',
+    'loe ka|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lood|samal teemal|loetumad|viimased uudised|enim loetud|loe pikemalt|loe siit|loe lähemalt|loe kogu lugu|lugege ka|lugege veel|kliki siia|vaata pilte|vaata galeriid|vaata videot|samast sarjast|sarja teised lood|toimetus soovitab|toimetuse valik|toimetaja valik|soovitame|soovitame lugeda|sulle võib meeldida|sulle võib huvi pakkuda|sind võib huvitada|teid võib huvitada|ära maga maha|ära jäta vahele|populaarsed|populaarseimad|nädala loetumad|varem kirjutasime|kirjutasime varem|arhiivist|taustaks|taustalugu|rohkem sel teemal|veel samal teemal|sarnased lood|teised lood|teised uudised|värsked uudised|toimetaja soovitab|sarja varasemad lood|sarnased artiklid',
+  share:
+    'jaga|kopeeri link|salvesta|prindi|jaga artiklit|jaga lugu|jaga sõbraga|saada sõbrale|saada link|kopeeri|prindi artikkel|trüki',
+  ad: 'reklaam|artikkel jätkub|lugu jätkub|reklaamipind|sisuturundus|sponsoreeritud sisu|partneri sisu|tasuline sisu|lugemise jätkamiseks|keri alla|keri edasi|jätka lugemist|tekst jätkub|loe edasi allpool|reklaamid|sponsoreeritud',
+  follow: 'jälgi|jälgige|laadi alla|liitu meie|meie kanal|meie grup|ole esimene|lisa meid|lae alla',
+  tags: 'märksõnad|teemad|sildid|artikli teemad|seotud teemad|selles loos',
+  player: 'kuula|kuulake|loe ette|ettelugemi|vaata videot',
+  comments:
+    'kommenta|kommenteeri|märkasid viga|kirjuta meile|anna meile teada|saada meile|mida arvad|avalda arvamust|räägi kaasa|leidsid vea|viga artiklis|teata veast|kirjuta toimetus|anna teada|liitu arutelu|saada vihje',
   nav: 'järgmine|eelmine|tagasi üles',
-  newsletter: 'uudiskiri|uudiskirja|e-posti aadress',
-  paywall: 'tellijale|edasi lugemiseks',
-  donation: 'toeta|toetage|anneta',
+  newsletter: 'uudiskiri|uudiskirja|e-posti aadress|telli tasuta|telli meie|igal hommikul|postkasti|e-postile',
+  paywall: 'tellijale|edasi lugemiseks|tellijatele|telli ja loe|osta ligipääs|logi sisse, et|juba tellija|oled tellija',
+  donation: 'toeta|toetage|anneta|toetajaks|tee annetus|sõltumatut ajakirjandust|sinu tuge|väike annetus',
   notice: 'teavitus',
 };
 

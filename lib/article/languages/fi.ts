@@ -10,17 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää|tuoreimmat|lue tästä',
-  share: 'jaa|kopioi linkki|tallenna|tulosta',
-  ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö|mainospaikka',
-  follow: 'seuraa|lataa sovellus|kanavamme|sovelluksemme',
-  tags: 'avainsanat|aiheet|asiasanat',
-  player: 'kuuntele',
-  comments: 'komment|keskustelu|huomasitko virheen|onko sinulla|kerro meille|lähetä meille|vinkkaa',
+    'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää|tuoreimmat|lue tästä|lue koko juttu|lue juttu|klikkaa tästä|katso kuvat|katso video|juttusarjan muut osat|sarjan muut osat|samasta sarjasta|toimitus suosittelee|toimituksen valinta|toimituksen poiminnat|sinua voisi kiinnostaa|sinua saattaa kiinnostaa|tämä voi kiinnostaa|saatat pitää myös|älä ohita|suosittua|luetuimmat jutut|kirjoitimme aiemmin|aiemmin aiheesta|arkistosta|samasta aiheesta|aiheeseen liittyvät|lisää uutisia|uusimmat|muita juttuja|lue seuraavaksi',
+  share:
+    'jaa|kopioi linkki|tallenna|tulosta|jaa juttu|lähetä kaverille|lähetä sähköpostilla|vinkkaa kaverille|kopioi|jaa artikkeli',
+  ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö|mainospaikka|mainokset|kaupallinen sisältö|maksettu mainos|sponsoroitu|vieritä alas|vieritä jatkaaksesi|selaa alas|jatka lukemista|teksti jatkuu|uutinen jatkuu|maksettu sisältö',
+  follow: 'seuraa|lataa sovellus|kanavamme|sovelluksemme|liity kanav|liity ryhm|ole ensimmäinen|lisää meidät',
+  tags: 'avainsanat|aiheet|asiasanat|jutun aiheet|tagit|teemat|tässä jutussa',
+  player: 'kuuntele|ääneen|katso video',
+  comments:
+    'komment|keskustelu|huomasitko virheen|onko sinulla|kerro meille|lähetä meille|vinkkaa|mitä mieltä|kerro mieli|osallistu|löysitkö virheen|ilmoita virhe|juttuvinkki|lähetä vinkki|anna palautetta|kirjoita meille|uutisvinkki',
   nav: 'seuraava|edellinen|takaisin ylös|näytä lisää',
-  newsletter: 'uutiskirje|sähköposti',
-  paywall: 'tilaajille|jatkaaksesi lukemista',
-  donation: 'tue meitä|lahjoita',
+  newsletter: 'uutiskirje|sähköposti|tilaa ilmainen|tilaa maksuton|joka aamu',
+  paywall: 'tilaajille|jatkaaksesi lukemista|tilaa ja lue|kirjaudu sisään|oletko jo tilaaja|tilaa nyt',
+  donation:
+    'tue meitä|lahjoita|tue työtämme|tue riippumatonta|tue paikallis|tukijaksi|riippumatonta journalismia|mobilepaylla|tue journalismia',
   notice: 'eväste|ilmoituks',
   embed: 'ulkoinen sisältö|ulkoista sisältöä|upotettu sisältö',
 };

@@ -11,15 +11,17 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'les eisini|les meira|les meir|les víðari|síggj eisini|meira um sama evni|meira um málið|onnur tíðindi|fleiri tíðindi|nýggjastu tíðindi|seinastu tíðindi|mest lisið|mest lisnu',
-  share: 'deil|deil á|deil greinina',
-  ad: 'lýsing|lýsingar',
-  follow: 'fylg okkum',
-  player: 'lurta eftir|lurta her',
-  comments: 'viðmerking',
+    'les eisini|les meira|les meir|les víðari|síggj eisini|meira um sama evni|meira um málið|onnur tíðindi|fleiri tíðindi|nýggjastu tíðindi|seinastu tíðindi|mest lisið|mest lisnu|les alla søguna|les alla greinina|les her|trýst her|hygg eisini|í somu røð|fleiri greinar|aðrar greinar|blaðstjórnin mælir til|vit mæla til|onki at missa|kanska hevur tú eisini áhuga fyri|fyrr hava vit skrivað|úr savninum|meira um|tengd tíðindi|víðari les',
+  share: 'deil|deil á|deil greinina|send til ein vin|avrita leinki|prenta|send við telduposti',
+  ad: 'lýsing|lýsingar|greinin heldur fram|søgan heldur fram|rulla niður|stuðlað tilfar|keypt tilfar',
+  follow: 'fylg okkum|fylg við|heinta appina|okkara app',
+  player: 'lurta eftir|lurta her|hoyr greinina|les upp|spæl',
+  comments: 'viðmerking|hvat heldur tú|skriva til okkara|send okkum|funnið ein feil|feilur í|ger vart við',
   nav: 'fyrra síða|næsta síða',
-  newsletter: 'tíðindabræv|teldupost',
-  paywall: 'fyri haldarar|gerst haldari',
+  newsletter: 'tíðindabræv|teldupost|tekna teg|hvønn morgun|teldubræv',
+  paywall: 'fyri haldarar|gerst haldari|fyri hald|tekna hald|rita inn fyri|at lesa víðari',
+  tags: 'evni|leitorð|í hesi grein',
+  donation: 'stuðla okkum|stuðla|gev eitt íkast|títt íkast',
 };
 
 export const source: SourceVocabulary = {

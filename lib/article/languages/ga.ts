@@ -10,17 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'léigh tuilleadh|léigh freisin|léigh tuilleadh sa rannóg seo|tuilleadh ar an scéal seo|scéalta gaolmhara|scéalta eile|ábhair gaolmhara|na scéalta is déanaí|nuacht is déanaí|is mó léamh|tuilleadh',
-  share: 'roinn an scéal seo|roinn an scéal|roinn ar',
-  ad: 'fógra|fógraíocht|fógra tráchtála',
-  follow: 'lean muid|lean orainn|lean sinn',
-  tags: 'clibeanna|ábhair',
-  player: 'éist leis|éist anseo',
-  comments: 'fág freagra|fág trácht|tráchtanna|tráchta',
+    "léigh tuilleadh|léigh freisin|léigh tuilleadh sa rannóg seo|tuilleadh ar an scéal seo|scéalta gaolmhara|scéalta eile|ábhair gaolmhara|na scéalta is déanaí|nuacht is déanaí|is mó léamh|tuilleadh|léigh níos mó|léigh an scéal|léigh ar aghaidh|féach freisin|féach anseo|cliceáil anseo|sa tsraith seo|sa tsraith chéanna|moltaí|molta duit|rogha an eagarthóra|ná caill|b'fhéidir go mbeadh suim agat|is mó éileamh|ón gcartlann|ón chartlann|níos mó faoi|níos mó ar|tuilleadh faoi|tuilleadh ó|tuilleadh nuachta|ailt ghaolmhara|ailt eile|scéalta ar an ábhar céanna",
+  share:
+    'roinn an scéal seo|roinn an scéal|roinn ar|roinn|roinn an t-alt|roinn seo|seol chuig cara|cóipeáil an nasc|priontáil|seol ar ríomhphost',
+  ad: 'fógra|fógraíocht|fógra tráchtála|fógraí|urraithe|ábhar urraithe|scrollaigh síos|lean ort ag léamh|leanann an t-alt|leanann an scéal',
+  follow: 'lean muid|lean orainn|lean sinn|lean|ár gcainéal|íoslódáil an aip|ár n-aip|bí ar an gcéad',
+  tags: 'clibeanna|ábhair|téamaí|eochairfhocail|san alt seo',
+  player: 'éist leis|éist anseo|éist leis an|éist|seinn|féach ar an bhfíseán',
+  comments:
+    'fág freagra|fág trácht|tráchtanna|tráchta|do thuairim|cad a cheapann|céard a cheapann|scríobh chugainn|seol chugainn|inis dúinn|botún|tuairim a',
   nav: 'ar aghaidh|ar ais go barr',
-  newsletter: 'nuachtlitir|seoladh ríomhphoist',
-  donation: 'tacaigh linn',
+  newsletter: 'nuachtlitir|seoladh ríomhphoist|cláraigh|liostáil|gach maidin|i do bhosca',
+  donation: 'tacaigh linn|tabhair tacaíocht|tacaigh le|do thacaíocht|iriseoireacht neamhspleách',
   notice: 'fianáin',
+  paywall: 'do shíntiúsóirí|síntiús|chun leanúint|logáil isteach chun',
 };
 
 export const source: SourceVocabulary = {

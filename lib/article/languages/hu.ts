@@ -10,17 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'olvassa el|olvasd el|olvass tovább|tovább olvasom|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb|olvassa el ezt is|olvasd el ezt is|ezt is ajánljuk|olvasta már|olvastad már|ajánljuk még|további cikkek|ez is érdekelhet|további hírek|olvasson tovább|nézze meg ezt is|ezt is olvassa el',
-  share: 'megosztás|megosztom|oszd meg|link másolása|ossza meg|mentés|nyomtatás|betűméret',
-  ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom|partnereinktől|szponzorált tartalom|fizetett tartalom|hirdetési felület',
-  follow: 'kövess|kövessen|csatlakozz|töltse le',
-  tags: 'címkék|témák|kulcsszavak',
-  player: 'hallgas|meghallgat',
-  comments: 'hozzászól|szóljon hozzá|komment|hibát talált|írj nekünk|írjon nekünk|küldd el nekünk|küldje el nekünk',
+    'olvassa el|olvasd el|olvass tovább|tovább olvasom|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb|olvassa el ezt is|olvasd el ezt is|ezt is ajánljuk|olvasta már|olvastad már|ajánljuk még|további cikkek|ez is érdekelhet|további hírek|olvasson tovább|nézze meg ezt is|ezt is olvassa el|olvassa tovább|a teljes cikk|bővebben|kattintson ide|kattints ide|nézze meg a képeket|sorozatunk korábbi részei|a sorozat korábbi részei|a szerkesztőség ajánlja|önnek ajánljuk|önt is érdekelheti|ne hagyja ki|ne hagyd ki|népszerű|korábban írtuk|az archívumból|erről bővebben|hasonló cikkek',
+  share:
+    'megosztás|megosztom|oszd meg|link másolása|ossza meg|mentés|nyomtatás|betűméret|küldje el ismerősének|küldés e-mailben',
+  ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom|partnereinktől|szponzorált tartalom|fizetett tartalom|hirdetési felület|hirdetések|szponzorált|támogatói tartalom|görgessen tovább|görgess tovább|a cikk folytatódik|cikkünk a hirdetés',
+  follow: 'kövess|kövessen|csatlakozz|töltse le|csoportun|alkalmazásun',
+  tags: 'címkék|témák|kulcsszavak|kapcsolódó témák',
+  player: 'hallgas|meghallgat|felolvas|lejátszás',
+  comments:
+    'hozzászól|szóljon hozzá|komment|hibát talált|írj nekünk|írjon nekünk|küldd el nekünk|küldje el nekünk|mit gondol|a véleménye|jelezze|írja meg',
   nav: 'következő|előző|vissza a tetejére',
-  newsletter: 'hírlevél|e-mail cím|iratkoz',
-  paywall: 'előfizetőknek|fizessen elő|előfizetőink számára',
-  donation: 'támogas|adomány',
+  newsletter: 'hírlevél|e-mail cím|iratkoz|feliratkoz|minden reggel|postafiók',
+  paywall: 'előfizetőknek|fizessen elő|előfizetőink számára|legyen előfizető|jelentkezzen be',
+  donation: 'támogas|adomány|segítse munkán|olvasói támogatás|független újságírás',
   embed: 'külső tartalom|harmadik féltől|beágyazott tartalom',
   notice: 'értesít',
 };

@@ -11,17 +11,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'liest och|liest och nach|lies och|liest méi|méi zum thema|méi zu dësem thema|och interessant|dat kéint iech och interesséieren|am meeschte gelies|meescht gelies|lescht noriichten|ähnlech artikelen',
-  share: 'deelen|artikel deelen|link kopéieren',
-  ad: 'reklamm|publicitéit',
-  follow: 'follegt eis|abonnéiert',
-  tags: 'schlësselwierder|themen',
-  player: 'lauschteren|nolauschteren|artikel lauschter',
-  comments: 'kommentar|kommentéier',
+    "liest och|liest och nach|lies och|liest méi|méi zum thema|méi zu dësem thema|och interessant|dat kéint iech och interesséieren|am meeschte gelies|meescht gelies|lescht noriichten|ähnlech artikelen|liest weider|liest hei|liest méi dozou|lies méi|klickt hei|an dëser serie|an der selwechter serie|d'redaktioun recommandéiert|d'redaktioun roudt|eis recommandatiounen|recommandéiert|net verpassen|verpasst net|aus dem archiv|méi iwwer|alles zum thema|och zum thema|kuckt och|kuckt hei|dat kéint iech interesséieren|weider artikelen|aner artikelen|populär|beléift",
+  share:
+    'deelen|artikel deelen|link kopéieren|deelt|deelt dësen artikel|drécken|per e-mail|engem frënd schécken|un e frënd schécken',
+  ad: 'reklamm|publicitéit|annonce|annoncen|gesponsert|gesponserten inhalt|bezuelten inhalt|den artikel geet weider|artikel geet weider|scrollt weider|scrollt erof|weider no der reklamm',
+  follow: 'follegt eis|abonnéiert|follegt|eis app|lued eis app|eise kanal|eisem kanal',
+  tags: 'schlësselwierder|themen|stéchwierder|an dësem artikel|sujeten',
+  player: 'lauschteren|nolauschteren|artikel lauschter|lauschtert|virliesen|virgelies|ofspillen|kuckt de video',
+  comments:
+    'kommentar|kommentéier|wat mengt dir|är meenung|schreift eis|schéckt eis|feeler fonnt|feeler am artikel|feeler mellen|diskutéiert',
   nav: 'nächsten|virdrun|no uewen',
-  newsletter: 'e-mail-adress|schreift iech an',
-  paywall: 'fir abonnenten|abonnentenzon',
-  donation: 'ënnerstëtzt eis',
+  newsletter:
+    'e-mail-adress|schreift iech an|mellt iech un|all moien|an är mailbox|abonnéiert eisen|op eisen newsletter',
+  paywall:
+    'fir abonnenten|abonnentenzon|gitt abonnent|abonnéiert iech|schonn abonnent|fir weiderzeliesen|loggt iech an',
+  donation: 'ënnerstëtzt eis|ënnerstëtzt|maacht en don|ären don|onofhängege journalismus',
 };
 
 export const source: SourceVocabulary = {

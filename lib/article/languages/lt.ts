@@ -10,17 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityti toliau|taip pat žiūrėkite|susiję straipsniai|susijusios naujienos|daugiau apie|rekomenduojame|skaitomiausi|naujausi|nepraleiskite|jus gali sudominti|daugiau naujienų|populiariausi|skaityk daugiau|kiti straipsniai|žiūrėkite taip pat|daugiau šia tema|daugiau apie tai',
-  share: 'dalintis|dalinkis|pasidalinti|pasidalinkite|kopijuoti nuorodą|išsaugoti|spausdinti',
-  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos|straipsnis tęsiasi|skaitykite toliau po|straipsnio tęsinys|reklaminis plotas',
-  follow: 'sekite|sek mus|atsisiųskite',
-  tags: 'žymos|temos|raktažodžiai',
-  player: 'klausyti|klausykite',
-  comments: 'komentar|komentuoti|ką manote|pastebėjote klaidą|parašykite mums|atsiųskite|praneškite mums',
+    'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityti toliau|taip pat žiūrėkite|susiję straipsniai|susijusios naujienos|daugiau apie|rekomenduojame|skaitomiausi|naujausi|nepraleiskite|jus gali sudominti|daugiau naujienų|populiariausi|skaityk daugiau|kiti straipsniai|žiūrėkite taip pat|daugiau šia tema|daugiau apie tai|skaitykite ir|skaitykite čia|plačiau|plačiau apie|spauskite čia|žiūrėkite čia|žiūrėkite nuotraukas|kiti šio ciklo tekstai|kiti ciklo straipsniai|šioje serijoje|redakcija rekomenduoja|redakcijos pasirinkimas|redakcija siūlo|siūlome perskaityti|rekomenduojame perskaityti|jums gali patikti|jums gali būti įdomu|nepraleisk|skaitomiausi straipsniai|populiaru|anksčiau rašėme|jau rašėme|iš archyvo|ką reikia žinoti|daugiau tema|panašūs straipsniai|kitos naujienos',
+  share:
+    'dalintis|dalinkis|pasidalinti|pasidalinkite|kopijuoti nuorodą|išsaugoti|spausdinti|dalykis|pasidalink|siųsti draugui|siųsti el. paštu|nukopijuoti nuorodą',
+  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos|straipsnis tęsiasi|skaitykite toliau po|straipsnio tęsinys|reklaminis plotas|užsakomasis turinys|remiamas turinys|slinkite žemyn|norėdami skaityti|tęskite skaitymą|tekstas tęsiasi|skaitykite toliau žemiau',
+  follow: 'sekite|sek mus|atsisiųskite|prisijunkite prie|mūsų kanal|pridėkite mus|atsisiųsk|mūsų programėl',
+  tags: 'žymos|temos|raktažodžiai|šiame straipsnyje',
+  player: 'klausyti|klausykite|įgarsint|skaityti garsiai|paleisti',
+  comments:
+    'komentar|komentuoti|ką manote|pastebėjote klaidą|parašykite mums|atsiųskite|praneškite mums|jūsų nuomon|radote klaidą|praneškite apie|rašykite mums|atsiųsk',
   nav: 'kitas|ankstesnis|į viršų',
-  newsletter: 'naujienlaišk|el. pašt',
-  paywall: 'prenumeratoriams|norėdami skaityti toliau',
-  donation: 'paremkite|paremti',
+  newsletter: 'naujienlaišk|el. pašt|prenumeruok|užsisakyk|kas rytą|pašto dėžut',
+  paywall:
+    'prenumeratoriams|norėdami skaityti toliau|tapkite prenumerator|jau prenumeruoj|prisijunkite, kad|skaitykite be rib',
+  donation: 'paremkite|paremti|paremk|paaukok|prisidėk|nepriklausomą žurnalistik|tapkite rėmėj|jūsų param',
   notice: 'slapuk|pranešim',
 };
 

@@ -10,17 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lasi arī|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistītās ziņas|vairāk par tēmu|par šo tēmu|lasītākie|jaunākās ziņas|populārākie|skatīt arī|citas ziņas',
-  share: 'dalīties|dalies|kopēt saiti|saglabāt|drukāt',
-  ad: 'reklāma|raksts turpinās|reklāmas laukums',
-  follow: 'seko|sekojiet|lejupielādē|pievienojies',
-  tags: 'atslēgvārdi|tēmas|birkas|temati',
-  player: 'klausies|klausīties',
-  comments: 'komentār|komentēt|pamanīji kļūdu|pamanījāt kļūdu|raksti mums|rakstiet mums|ziņo mums',
+    'lasi arī|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistītās ziņas|vairāk par tēmu|par šo tēmu|lasītākie|jaunākās ziņas|populārākie|skatīt arī|citas ziņas|lasi tālāk|lasiet tālāk|lasi šeit|lasi visu rakstu|izlasi arī|skatiet arī|spied šeit|citi raksti šajā sērijā|no šīs sērijas|šajā sērijā|redakcija iesaka|redakcijas izvēle|iesakām|ieteicam|tev varētu patikt|tevi varētu interesēt|jūs varētu interesēt|nepalaid garām|nepalaidiet garām|lasītākie šonedēļ|lasītākās ziņas|iepriekš rakstījām|no arhīva|uzzini vairāk|vairāk par|par tēmu|līdzīgi raksti|citi raksti|lasiet vairāk|viss par|jau rakstījām',
+  share:
+    'dalīties|dalies|kopēt saiti|saglabāt|drukāt|dalieties|padalies|nosūtīt draugam|nosūti draugam|nosūtīt e-pastā|kopē saiti|izdrukāt',
+  ad: 'reklāma|raksts turpinās|reklāmas laukums|reklāmraksts|apmaksāts saturs|sponsorēts saturs|partnera saturs|turpini lasīt|turpiniet lasīt|ritini uz leju|ritini zemāk|teksts turpinās|turpinājums pēc reklāmas|raksta turpinājums|sponsorēts',
+  follow: 'seko|sekojiet|lejupielādē|pievienojies|pievienojieties|mūsu kanāl|esi pirmais|pievieno mūs|mūsu lietotn',
+  tags: 'atslēgvārdi|tēmas|birkas|temati|raksta tēmas|šajā rakstā',
+  player: 'klausies|klausīties|klausieties|noklausies|atskaņot|skaties video',
+  comments:
+    'komentār|komentēt|pamanīji kļūdu|pamanījāt kļūdu|raksti mums|rakstiet mums|ziņo mums|ko domā|ko par to domā|tavs viedok|atradi kļūdu|kļūdu rakstā|ziņo par|iesūti|pastāsti mums',
   nav: 'nākamais|nākamā|iepriekšēj|uz augšu',
-  newsletter: 'jaunumu vēstul|e-pasta adrese|piesakies jaunumiem|pieteikties',
-  paywall: 'abonentiem|lai turpinātu lasīt',
-  donation: 'atbalsti|ziedo',
+  newsletter: 'jaunumu vēstul|e-pasta adrese|piesakies jaunumiem|pieteikties|jaunumus e-pastā|abonē|katru rītu',
+  paywall: 'abonentiem|lai turpinātu lasīt|abonē, lai|kļūsti par abonent|ienāc, lai|pieslēdzies, lai',
+  donation: 'atbalsti|ziedo|ziedot|neatkarīgai žurnālistik|kļūsti par atbalst|tavs atbalsts',
   notice: 'sīkdat|paziņojum',
 };
 

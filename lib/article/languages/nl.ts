@@ -10,21 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lees ook|lees meer|lees verder|lees hier|lees|bekijk ook|kijk ook|zie ook|luister ook|meer over|gerelateerd|gerelateerde artikelen|aanbevolen|ook interessant|leestip|meest gelezen|best gelezen|laatste nieuws|anderen lazen ook|meer over dit onderwerp|lees meer over|mis niet|meest bekeken|meer nieuws|meer hierover|misschien ook interessant|verder lezen',
-  share: 'deel|delen|kopieer link|bewaar|bewaren|printen|opslaan|cadeau geven|lettergrootte|tekstgrootte|delen via',
-  ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder|tekst loopt door|het artikel gaat|gaat verder onder|gesponsorde inhoud|partnerbijdrage|advertentieruimte',
+    "lees ook|lees meer|lees verder|lees hier|lees|bekijk ook|kijk ook|zie ook|luister ook|meer over|gerelateerd|gerelateerde artikelen|aanbevolen|ook interessant|leestip|meest gelezen|best gelezen|laatste nieuws|anderen lazen ook|meer over dit onderwerp|lees meer over|mis niet|meer nieuws|meer hierover|misschien ook interessant|verder lezen|lees het hele verhaal|klik hier|de redactie raadt aan|tip van de redactie|keuze van de redactie|dit mag je niet missen|ook in deze serie|in deze serie|in deze serie verscheen eerder|eerder schreven we|uit het archief|achtergrondverhaal|dit vind je misschien ook interessant|andere artikelen|bekijk de foto's",
+  share:
+    'deel|delen|kopieer link|bewaar|bewaren|printen|opslaan|cadeau geven|lettergrootte|tekstgrootte|deel dit artikel|stuur naar een vriend|link kopiëren|afdrukken',
+  ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder|tekst loopt door|het artikel gaat|gaat verder onder|advertentieruimte|reclame|scroll om|scroll naar beneden|verhaal gaat door|lees hieronder verder|betaalde inhoud|aangeboden door',
   follow:
-    'volg|blijf op de hoogte|download de app|ons whatsapp|ons kanaal|download onze app|openen in de app|lees in de app',
-  tags: 'trefwoorden|onderwerpen|lees meer over',
-  player: 'luister|beluister|voorlezen',
+    'volg|blijf op de hoogte|download de app|ons whatsapp|ons kanaal|download onze app|openen in de app|voeg ons toe',
+  tags: "trefwoorden|onderwerpen|lees meer over|thema's|in dit artikel",
+  player: 'luister|beluister|voorlezen|voorgelezen',
   comments:
-    'reactie|reageer|reageren|praat mee|je mening|vind jij|fout gezien|foutje gezien|mail ons|tip ons|tip de redactie|laat het ons weten',
+    'reactie|reageer|reageren|praat mee|je mening|vind jij|fout gezien|foutje gezien|mail ons|tip ons|tip de redactie|laat het ons weten|vindt u|uw mening|stuur ons|taalfout',
   nav: 'volgende|vorige|terug naar boven|toon meer|naar boven',
   newsletter:
-    'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan|je mailbox|uw mailbox|regionieuwsbrief|schrijf je in voor|dagelijkse nieuwsbrief',
-  paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen|al abonnee|gratis artikelen',
-  donation: 'steun ons|doneer|jouw steun|uw steun|steun onafhankelijke',
-  embed: 'externe inhoud|externe content|inhoud van derden|deze inhoud|deze content|social media-netwerk',
+    'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan|je mailbox|uw mailbox|regionieuwsbrief|schrijf u in|elke ochtend',
+  paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen|al abonnee|gratis artikelen|log in om',
+  donation: 'steun ons|doneer|jouw steun|uw steun|steun onafhankelijke|steun onze|word vriend|je bijdrage',
+  embed: 'externe inhoud|externe content|inhoud van derden|deze inhoud|deze content',
   notice: 'notificatie',
 };
 

@@ -10,18 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'les også|les mer|les her|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser|mer om saken|ikke gå glipp av|anbefalte saker|flere nyheter|les videre',
-  share: 'del|kopier lenke|lagre|skriv ut|gi bort',
-  ad: 'annonse|reklame|annonsørinnhold|artikkelen fortsetter|saken fortsetter|sponset innhold|annonseplass',
-  follow: 'følg|last ned appen|vår whatsapp|vår kanal|appen vår|åpne i appen',
-  tags: 'emner|emneord|nøkkelord|stikkord|les mer om',
-  player: 'lytt|opplesing',
+    'les også|les mer|les her|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser|mer om saken|ikke gå glipp av|anbefalte saker|flere nyheter|les videre|les hele saken|les mer her|klikk her|se bildene|se videoen|i samme serie|flere saker i serien|tidligere i serien|anbefalt av redaksjonen|redaksjonen anbefaler|redaksjonens utvalgte|vi anbefaler|du vil kanskje også like|kanskje du også er interessert i|dette kan også interessere deg|ikke gå glipp|dette må du ikke gå glipp av|populært|tidligere skrev vi|vi skrev tidligere|fra arkivet|les bakgrunnen|alt om|mer fra|mer om temaet|andre nyheter|siste saker',
+  share: 'del|kopier lenke|lagre|skriv ut|gi bort|del saken|del artikkelen|send til en venn|tips en venn|kopier lenken',
+  ad: 'annonse|reklame|annonsørinnhold|artikkelen fortsetter|saken fortsetter|sponset innhold|annonseplass|annonser|sponset|betalt innhold|rull ned|scroll ned|scroll for|teksten fortsetter|historien fortsetter|les videre under',
+  follow: 'følg|last ned appen|vår whatsapp|vår kanal|appen vår|åpne i appen|bli med i|legg til oss|hent appen',
+  tags: 'emner|emneord|nøkkelord|stikkord|les mer om|temaer i saken|temaer|i denne saken',
+  player: 'lytt|opplesing|hør artikkelen|spill av|se videoen',
   comments:
-    'kommentar|kommenter|debatten|mener du|funnet en feil|sett en feil|feil i artikkelen|tips oss|har du et tips|kontakt oss',
+    'kommentar|kommenter|debatten|mener du|funnet en feil|sett en feil|feil i artikkelen|tips oss|har du et tips|kontakt oss|synes du|din mening|skriv til oss|send oss|feil i saken|rapporter feil|har du tips|fortell oss',
   nav: 'neste|forrige|til toppen|vis mer',
-  newsletter: 'nyhetsbrev|din e-post|innboksen|meld|i innboksen|rett i innboksen',
-  paywall: 'for abonnenter|bli abonnent|for å lese videre|allerede abonnent|gratis artikler',
-  donation: 'støtt oss|din støtte|gi et bidrag',
+  newsletter: 'nyhetsbrev|din e-post|innboksen|meld|i innboksen|rett i innboksen|registrer deg|hver morgen',
+  paywall:
+    'for abonnenter|bli abonnent|for å lese videre|allerede abonnent|gratis artikler|logg inn for|bli medlem|allerede medlem',
+  donation: 'støtt oss|din støtte|gi et bidrag|støtt vår|støtt uavhengig|doner|bidra|vipps',
   embed: 'eksternt innhold|innhold fra tredjepart|innebygd innhold|dette innholdet',
   notice: 'varsling',
 };

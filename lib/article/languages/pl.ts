@@ -10,21 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|czytaj|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|zobacz też|zobacz także|zobacz również|zobacz więcej|zobacz|sprawdź|warto przeczytać|polecamy|polecane|podobne artykuły|może cię zainteresować|więcej na ten temat|nie przegap|najczęściej czytane|najpopularniejsze|najnowsze|publicystyka|powiązane artykuły|powiązane|może cię zaciekawić|polecamy także|oglądaj też|dowiedz się więcej|obejrzyj także|obejrzyj też|posłuchaj także|sprawdź także|sprawdź też|obejrzyj',
+    'czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|czytaj|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|zobacz też|zobacz także|zobacz również|zobacz więcej|zobacz|sprawdź|warto przeczytać|polecamy|polecane|podobne artykuły|może cię zainteresować|więcej na ten temat|nie przegap|najczęściej czytane|najpopularniejsze|powiązane|może cię zaciekawić|polecamy także|oglądaj też|dowiedz się więcej|obejrzyj także|obejrzyj też|posłuchaj także|sprawdź także|sprawdź też|obejrzyj|wybór redakcji|redakcja poleca|inne teksty z cyklu|z tego cyklu|kliknij tutaj|z archiwum',
   share:
-    'udostępnij|podziel się|skopiuj link|kopiuj link|email kod qr|podaruj ten|podaruj artykuł|zapisz|drukuj|wydrukuj|rozmiar tekstu|rozmiar czcionki|prześlij',
-  ad: 'reklama|dalszy ciąg|dalsza część|artykuł sponsorowany|ciąg dalszy artykułu|dalsza część artykułu|dalsza część tekstu|materiał sponsorowany|materiał promocyjny|ciąg dalszy pod',
+    'udostępnij|podziel się|skopiuj link|kopiuj link|podaruj ten|podaruj artykuł|zapisz|drukuj|wydrukuj|rozmiar czcionki|prześlij|wyślij znajomemu',
+  ad: 'reklama|dalszy ciąg|dalsza część|artykuł sponsorowany|materiał sponsorowany|materiał promocyjny|ciąg dalszy pod|przewiń, aby|przewiń w dół|treść sponsorowana',
   follow:
-    'obserwuj|śledź nas|polub nas|dołącz do nas|pobierz aplikację|naszym kanale|naszym kanałem|nasz kanał|naszą aplikację|otwórz w aplikacji|dziękujemy, że przeczyt',
+    'obserwuj|śledź nas|dołącz do nas|pobierz aplikację|naszym kanale|naszym kanałem|nasz kanał|naszą aplikację|otwórz w aplikacji',
   tags: 'tagi|tematy|słowa kluczowe',
   player: 'posłuchaj|odsłuchaj',
   comments:
-    'koment|skomentuj|dyskusji|co sądzisz|byłeś świadkiem|prześlij nam|widzisz błąd|znalazłeś błąd|napisz do nas|daj nam znać|wyślij nam',
+    'koment|skomentuj|dyskusji|co sądzisz|byłeś świadkiem|prześlij nam|widzisz błąd|znalazłeś błąd|napisz do nas|daj nam znać|wyślij nam|zgłoś błąd',
   nav: 'następn|poprzedni|do góry|na górę|pokaż więcej',
-  newsletter: 'zapisz się|adres e-mail|twoją skrzynkę|zapisz mnie|twojej skrzynce|twój e-mail|na swoją skrzynkę',
+  newsletter: 'zapisz się|adres e-mail|twojej skrzynce|twój e-mail|na swoją skrzynkę',
   paywall:
     'dla prenumeratorów|dla subskrybentów|wykup dostęp|aby czytać dalej|aby przeczytać|masz już subskrypcję|kup dostęp|darmowych artykułów|wyłącz adblock',
-  donation: 'wesprzyj|darowiznę|twoje wsparcie|dzięki wpłatom|wpłać|postaw nam|wspieraj',
+  donation: 'wesprzyj|darowiznę|twoje wsparcie|wpłać|postaw nam|wspieraj|niezależne media',
   embed: 'treści zewnętrzn|zewnętrznych treści|treść zewnętrzn|zobaczyć tę treść',
   notice: 'powiadom',
 };

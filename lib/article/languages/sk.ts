@@ -10,17 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články|prečítajte si aj|viac k téme|mohlo by vás zaujať|súvisiaci článok|podobné články|pozrite si',
-  share: 'zdieľať|zdieľajte|kopírovať odkaz|uložiť|vytlačiť|veľkosť písma',
-  ad: 'reklama|inzercia|článok pokračuje|komerčný obsah|reklamné oznámenie|reklamná plocha',
-  follow: 'sledujte|stiahnite si aplikáciu|našu aplikáciu',
-  tags: 'štítky|témy|kľúčové slová',
-  player: 'vypočujte|počúvať|vypočuť',
-  comments: 'komentár|komentovať|diskusi|našli ste chybu|chybu v článku|napíšte nám|pošlite nám|dajte nám vedieť',
+    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články|prečítajte si aj|viac k téme|mohlo by vás zaujať|súvisiaci článok|podobné články|pozrite si|prečítajte si celý|celý článok|čítajte tu|viac o|kliknite sem|ďalšie časti seriálu|redakcia odporúča|výber redakcie|tip redakcie|odporúčané|nenechajte si ujsť|môže vás zaujímať|písali sme|z archívu|čo ešte treba vedieť|všetko o|pozrite si tiež',
+  share:
+    'zdieľať|zdieľajte|kopírovať odkaz|uložiť|vytlačiť|veľkosť písma|pošlite článok|pošlite priateľom|poslať známemu|poslať e-mailom|skopírovať odkaz',
+  ad: 'reklama|inzercia|článok pokračuje|komerčný obsah|reklamné oznámenie|reklamná plocha|platený obsah|sponzorovaný obsah|text pokračuje|pokračovanie článku|pokračujte v čítaní|čítajte ďalej pod|rolujte nižšie|posuňte sa nižšie',
+  follow: 'sledujte|stiahnite si aplikáciu|našu aplikáciu|pridajte sa|pridajte si nás|náš kanál',
+  tags: 'štítky|témy|kľúčové slová|súvisiace témy|v tomto článku',
+  player: 'vypočujte|počúvať|vypočuť|počúvajte|prehrať|pozrite si video',
+  comments:
+    'komentár|komentovať|diskusi|našli ste chybu|chybu v článku|napíšte nám|pošlite nám|dajte nám vedieť|čo si myslíte|váš názor|zapojte sa|nahlásiť chybu|napíšte do redakcie',
   nav: 'ďalšia|predchádzajúc|späť hore|hore',
-  newsletter: 'váš e-mail|e-mailovú adresu',
-  paywall: 'pre predplatiteľov|pokračovať v čítaní',
-  donation: 'podporte|prispejte',
+  newsletter: 'váš e-mail|e-mailovú adresu|odoberajte|do schránky|každé ráno|prihláste sa na odber',
+  paywall: 'pre predplatiteľov|pokračovať v čítaní|predplaťte|prihláste sa a|odomkn|chcete čítať ďalej',
+  donation: 'podporte|prispejte|darujte|nezávislú žurnalistik|jednorazový príspevok',
   notice: 'kuki|upozorn',
 };
 

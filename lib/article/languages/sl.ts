@@ -10,17 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano|sorodni članki|morda vas zanima|najbolj brano|sorodne novice|poglejte tudi|več novic|beri tudi|priporočamo|preberi še|več o tem',
-  share: 'deli|delite|kopiraj povezavo|shrani|natisni',
-  ad: 'oglas|članek se nadaljuje|oglasni prostor',
-  follow: 'sledite|pridružite se',
-  tags: 'oznake|ključne besede',
-  player: 'poslušaj',
-  comments: 'komentar|komentiraj|opazili napako|pišite nam|pošljite nam|sporočite nam',
+    'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano|sorodni članki|morda vas zanima|najbolj brano|sorodne novice|poglejte tudi|več novic|beri tudi|priporočamo|preberi še|več o tem|preberi več|preberite celoten članek|preberite tukaj|beri dalje|več tukaj|več na to temo|več o|kliknite tukaj|oglejte si|drugi članki iz serije|iz iste serije|uredništvo priporoča|izbor uredništva|uredniški izbor|priporočeno|morda vas bo zanimalo|morda vas zanima tudi|ne zamudite|ne spreglejte|najbolj brani|priljubljeno|pisali smo|o tem smo že pisali|iz arhiva|vse o|povezana vsebina|podobni članki|drugi članki|druge novice|na isto temo|ostali članki iz serije|v tej seriji|ne prezrite|povezane vsebine|utegne vas zanimati|oglejte si fotografije|najnovejše novice',
+  share:
+    'deli|delite|kopiraj povezavo|shrani|natisni|deli članek|pošlji prijatelju|pošljite prijatelju|pošlji po e-pošti|kopirajte povezavo|natisnite|delite članek|natisni članek',
+  ad: 'oglas|članek se nadaljuje|oglasni prostor|oglasno sporočilo|sponzorirana vsebina|plačana vsebina|promocijsko sporočilo|vsebino omogoča|nadaljevanje pod oglasom|besedilo se nadaljuje|za nadaljevanje branja|pomaknite se navzdol|berite naprej pod|sponzorirano|oglasi|nadaljujte z branjem',
+  follow:
+    'sledite|pridružite se|pridruži se|sledi nam|naš kanal|našem kanalu|dodajte nas|prenesite aplikacijo|našo aplikacijo',
+  tags: 'oznake|ključne besede|teme|povezane teme|v tem članku',
+  player: 'poslušaj|prisluhni|predvajaj|oglejte si video',
+  comments:
+    'komentar|komentiraj|opazili napako|pišite nam|pošljite nam|sporočite nam|kaj menite|vaše mnenje|vključite se|našli napako|prijavite napako|pišite uredni|povejte nam|imate namig|javite nam|kaj mislite',
   nav: 'naslednj|prejšnj|na vrh',
-  newsletter: 'e-novice|e-naslov',
-  paywall: 'za naročnike|za nadaljevanje branja|le naročnikom',
-  donation: 'podprite|darujte',
+  newsletter: 'e-novice|e-naslov|nabiralnik|vsako jutro|uredniško pismo|prijavite se na e|naročite se na e',
+  paywall:
+    'za naročnike|za nadaljevanje branja|le naročnikom|postanite naročnik|naročnikom|ste naročnik|prijavite se za',
+  donation: 'podprite|darujte|podpri|donira|prispevajte|vaš prispevek|neodvisno novinarstvo|postanite podpornik',
 };
 
 export const source: SourceVocabulary = {

@@ -10,19 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'läs också|läs även|läs mer|läs här|se också|se även|hör också|relaterat|relaterade artiklar|mer om|rekommenderat|missa inte|mest läst|mest lästa|senaste nytt|andra läser|mer om ämnet|fler nyheter|rekommenderas|fler artiklar|lyssna också|läs vidare',
-  share: 'dela|kopiera länk|länk kopierad|spara|tipsa|skriv ut|ge bort|textstorlek',
-  ad: 'annons|reklam|artikeln fortsätter|annonssamarbete|sponsrat innehåll|annonsplats',
-  follow: 'följ|ladda ner appen|vår whatsapp|vår kanal|ladda ned vår app|vår app|öppna i appen',
-  tags: 'ämnen|ämnesord|taggar|nyckelord|läs mer om',
-  player: 'lyssna|ljuduppspelning|uppläsning',
+    'läs också|läs även|läs mer|läs här|se också|se även|hör också|relaterat|relaterade artiklar|mer om|rekommenderat|missa inte|mest läst|mest lästa|senaste nytt|andra läser|mer om ämnet|fler nyheter|rekommenderas|fler artiklar|lyssna också|läs vidare|läs hela artikeln|läs hela|klicka här|se bilderna|i samma serie|fler delar i serien|tidigare i serien|redaktionen rekommenderar|redaktionens val|vi rekommenderar|du kanske också gillar|det här kanske också intresserar dig|missa inte detta|populärt|tidigare skrev vi|vi har tidigare skrivit|från arkivet|läs bakgrunden|allt om|mer från|mer i ämnet|lästips',
+  share:
+    'dela|kopiera länk|länk kopierad|spara|tipsa|skriv ut|ge bort|textstorlek|dela artikeln|tipsa en vän|skicka till en vän|kopiera länken',
+  ad: 'annons|reklam|artikeln fortsätter|annonssamarbete|sponsrat innehåll|annonsplats|annonser|sponsrat|betalt innehåll|scrolla ner|scrolla för|texten fortsätter|läs vidare under',
+  follow:
+    'följ|ladda ner appen|vår whatsapp|vår kanal|ladda ned vår app|vår app|öppna i appen|lägg till oss|hämta appen',
+  tags: 'ämnen|ämnesord|taggar|nyckelord|läs mer om|i artikeln',
+  player: 'lyssna|ljuduppspelning|uppläsning|uppläst|spela upp|se videon',
   comments:
-    'kommentar|kommentera|diskussion|anmäl text|tycker du|sett ett fel|hittat ett fel|fel i artikeln|tipsa oss|mejla oss|hör av dig',
+    'kommentar|kommentera|diskussion|anmäl text|tycker du|sett ett fel|hittat ett fel|fel i artikeln|tipsa oss|mejla oss|hör av dig|tyck till|tror du|rätta oss|rapportera fel|skriv till oss',
   nav: 'nästa|föregående|till toppen|visa mer|öppna bild',
-  newsletter: 'nyhetsbrev|din e-post|inkorg|anmäl|i inkorgen|direkt i inkorgen',
+  newsletter: 'nyhetsbrev|din e-post|inkorg|anmäl|i inkorgen|direkt i inkorgen|registrera dig|varje morgon|i mejlen',
   paywall:
-    'för prenumeranter|bli prenumerant|för att läsa vidare|redan prenumerant|fria artiklar|gratisartiklar|läst dina',
-  donation: 'stöd oss|ditt stöd|ge en gåva|swisha|stöd oberoende',
+    'för prenumeranter|bli prenumerant|för att läsa vidare|redan prenumerant|fria artiklar|gratisartiklar|läst dina|logga in för|bli medlem',
+  donation: 'stöd oss|ditt stöd|ge en gåva|swisha|stöd oberoende|stötta|stöd vår|bidra',
   embed: 'externt innehåll|innehåll från tredje|inbäddat innehåll|detta innehåll',
   notice: 'avisering',
 };
