@@ -27,6 +27,7 @@ import { callsItselfFront, holdsArticle } from './body/verdict';
 import { readWitness } from './body/witness';
 import { type ClutterMatch, callsItselfArticle, findClutter } from './clutter';
 import { here } from './clutter/links';
+import { machineSummary } from './clutter/machine-summary';
 import { namesOfHost } from './site-name-in-title';
 import { staleHead, withoutArticle } from './stale-head';
 import { findTitle } from './title';
@@ -117,7 +118,10 @@ function compose(
   const comments = asArticle ? dropReaderComments(body, rows) : [];
   const teasers = asArticle ? dropTeasers(body, rows, (address) => here(url).targetOf(address) === 'article') : [];
   const clutter = asArticle
-    ? refine(spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page) }), body), root)
+    ? refine(
+        spareArticle(findClutter(body, { url, isArticle: callsItselfArticle(page), also: [machineSummary] }), body),
+        root,
+      )
     : [];
   const labelled = labelledBoxes(clutter);
   const removed = removeClutter(clutter);

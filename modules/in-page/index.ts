@@ -50,9 +50,9 @@ export const OWN_NAMES = new RegExp(
 );
 
 /**
- * A constant is written where it is used, which Vite's own minifier does not do: three kilobytes fewer before compression. A function is left where it stands
- * unless all it does is answer: moved into its only caller it would be made anew at every call. The value with which a script ends is what the browser answers
- * to who put it in. What is longer before compression is shorter after it: statements and conditions as they are written, and signs outside of ASCII as escapes.
+ * A constant is written where it is used, and a function in its only caller, which Vite's own minifier does not do: three kilobytes fewer before compression. That
+ * the function is made anew at every call costs one or two hundredths of the finder's time, and 310 bytes less are worth them. The value with which a script ends is
+ * what the browser answers to who put it in. What is longer before compression is shorter after it: statements and conditions as they are written, and signs outside of ASCII as escapes.
  */
 const SMALLER = {
   ecma: 2020,
@@ -63,12 +63,13 @@ const SMALLER = {
     expression: true,
     inline: 1,
     unsafe_arrows: true,
-    reduce_funcs: false,
+    reduce_funcs: true,
+    side_effects: false,
     lhs_constants: false,
     conditionals: false,
     sequences: false,
   },
-  format: { ascii_only: true },
+  format: { ascii_only: true, quote_style: 1 },
 } satisfies MinifyOptions;
 
 /** Functions where they stand or all at the head of what they are in: which of the two is compressed better differs from script to script. */

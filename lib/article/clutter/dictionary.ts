@@ -33,8 +33,9 @@ function index(vocabularies: readonly ClutterVocabulary[], kinds: readonly (keyo
         const key = keyAt(printed, 0);
         const entry = { printed, kind };
         const others = entries.get(key);
-        if (others) others.push(entry);
-        else entries.set(key, [entry]);
+        if (!others) entries.set(key, [entry]);
+        // Two languages may have the same word.
+        else if (!others.some((other) => other.printed === printed && other.kind === kind)) others.push(entry);
       }
     }
   }

@@ -9,7 +9,6 @@ import { findFlow } from './flow';
 import { follow } from './follow';
 import type { Kind } from './kind';
 import { here } from './links';
-import { machineSummary } from './machine-summary';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { notice } from './notice';
@@ -39,7 +38,6 @@ const KINDS: readonly Kind[] = [
   paywall,
   donation,
   biography,
-  machineSummary,
   poll,
   related,
   notice,
@@ -50,11 +48,11 @@ const KINDS: readonly Kind[] = [
  * Finds what is clutter in and around the article. Pure: reads the tree, changes nothing, and gives the outermost matches in document order.
  * @param root a document, an element or a shadow root, live or cloned
  * @param context url: the page's address where the tree does not know it; isArticle: whether the page that the
- * tree is a part of calls itself an article, where the tree is no document
+ * tree is a part of calls itself an article, where the tree is no document; also: kinds besides, of which a copy is freed and no page
  */
 export function findClutter(
   root: Document | Element | ShadowRoot,
-  context: { url?: string; isArticle?: boolean } = {},
+  context: { url?: string; isArticle?: boolean; also?: readonly Kind[] } = {},
 ): ClutterMatch[] {
   const page = readPage(root);
   const url = context.url ?? (isDocument(root) ? root.URL : (root.ownerDocument?.URL ?? ''));
@@ -62,7 +60,12 @@ export function findClutter(
   const flow = findFlow(page, isArticle);
   // "/?p=2895" is no front page's.
   if (!flow || (!isArticle && isFrontAddress(url) && !url.includes('?'))) return [];
-  return sweep(KINDS, { page, flow, here: here(url), open: openNodes(root) });
+  return sweep(context.also ? [...KINDS, ...context.also] : KINDS, {
+    page,
+    flow,
+    here: here(url),
+    open: openNodes(root),
+  });
 }
 
 /**

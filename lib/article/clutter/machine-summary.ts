@@ -13,7 +13,10 @@ const BY_MACHINE =
 const isNote = ({ box, text }: Line): boolean =>
   box.name !== 'li' && text.length <= LONGEST_NOTE && BY_MACHINE.test(text);
 
-/** A summary of the article that says of itself that no journalist wrote it. The newsroom's own points are the article's. */
+/**
+ * A summary of the article that says of itself that no journalist wrote it. The newsroom's own points are the article's. A copy is freed of it; on the page it
+ * says itself what it is, and the scripts there do without these words.
+ */
 export const machineSummary: Kind = {
   kind: 'other',
   reason: 'summary',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './page';
+import { findClutter } from '../../../lib/article/clutter';
+import { found, page, URL_OF_PAGE } from './page';
 import { judges, LONG_LINE } from './rows';
 
 const POINTS = '<ul><li>Jembatan dibuka lagi pada Senin.</li><li>Warga bekerja bergiliran.</li></ul>';
@@ -16,6 +17,11 @@ describe('a summary by a machine goes', () => {
       '<div><button>Ringkasan AI</button><div><p>Jembatan di desa itu dibuka lagi.</p></div></div>',
   };
   for (const [what, html] of Object.entries(goes)) it(what, () => expect(found({ between: html })).toHaveLength(1));
+});
+
+it('stays on the page, where it says itself what it is', () => {
+  const between = `<div class="q"><h3>Ringkasan AI</h3>${POINTS}</div>`;
+  expect(findClutter(page({ between }), { url: URL_OF_PAGE })).toEqual([]);
 });
 
 describe('what a journalist wrote stays', () => {

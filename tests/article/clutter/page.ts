@@ -1,4 +1,5 @@
 import { type ClutterMatch, findClutter } from '../../../lib/article/clutter';
+import { machineSummary } from '../../../lib/article/clutter/machine-summary';
 
 /** An invented article in the shape that most publishers use, for putting things into it. */
 
@@ -60,7 +61,9 @@ export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const textOf = ({ element, nodes }: ClutterMatch): string =>
   fold((nodes ?? [element]).map((node) => node.textContent ?? '').join(' '));
 
-export const find = (root: Document | Element | ShadowRoot): ClutterMatch[] => findClutter(root, { url: URL_OF_PAGE });
+/** All that a copy is freed of. */
+export const find = (root: Document | Element | ShadowRoot): ClutterMatch[] =>
+  findClutter(root, { url: URL_OF_PAGE, also: [machineSummary] });
 
 /** What is found, as "kind: text". */
 export const found = (around: Around | Document): string[] =>
