@@ -1,5 +1,6 @@
 import { isAlone } from './alone';
 import { said } from './evidence';
+import { SECTION } from './links';
 import type { Link } from './page';
 import { isClosed } from './prose';
 import { sayingOf } from './saying';
@@ -8,7 +9,10 @@ import { beginsWith, type WordKind } from './words';
 
 const LONGEST = 220;
 const LONGEST_BUTTON = 30;
-const ADDRESS = /newsletter|su[bs]?scri|sign-?up|dona[st]|\babo(?!ut)|prenum|[/-]app$|[/=]share\b|\bgift/i;
+/** A page of the site that sends letters, sells them or has the app: what leads there calls in the middle of a sentence too. */
+export const LETTERS =
+  /newsletter|\/letter\/|\Bbri?e[fvw]|\bb\w+l(?:eti|ten)|su[bs]?scri|sign-?up|\babo(?!ut)|prenum|[/-]appe?n?\/?$/i;
+const GIFTS = /dona[st]|[/=]share\b|\bgift/i;
 export const LONGEST_CLAUSE = 60;
 const OWN_PAGE = /^(?:https?:\/\/[^/]+)?\/[^/.]+\/?$/;
 const LEADS = /[:,，、–—-]$/;
@@ -52,7 +56,7 @@ export function callsFor(kind: WordKind, unit: Unit): boolean {
     unit.says(kind) &&
     !behind &&
     isClosed(before) &&
-    (ADDRESS.test(links[0]?.href ?? '') ||
+    (LETTERS.test(links[0]?.href ?? '') ||
       beginsWith(kind, text.slice(-linkChars)) ||
       (beginsWith(kind, text) && !unit.linksTo('outside')))
   );
@@ -61,16 +65,21 @@ export function callsFor(kind: WordKind, unit: Unit): boolean {
 /**
  * A link alone in a box that its address says what it calls for, or a clause of its own behind others, to a page of this site that calls by its address,
  * or has one name where a word says it or the link is set apart from the text. "We live by our readers: support us"
+ * A clause to the site's letters or its app calls wherever a line begins or ends with it. "To hear from us leave your address here"
  */
 export function callsAway(unit: Unit): boolean {
   const [link] = unit.links;
   if (!link || !isCall(unit, LONGEST_CLAUSE) || unit.leadsTo(link) !== 'section') return false;
+  const { href } = link;
   const [before, behind] = wordsAround(unit);
-  const isKnown = ADDRESS.test(link.href);
   const isSet = unit.box !== undefined && isAlone(unit);
-  if (!before) return isKnown && isSet && unit.tag !== 'p';
   const isLast = behind.length < 2;
   const isClause = CLAUSE.test(link.text);
+  const isLetters = LETTERS.test(href);
+  // A topic's page tells of letters.
+  if (isLetters && isClause && (isLast || !before) && !SECTION.test(href)) return true;
+  const isKnown = isLetters || GIFTS.test(href);
+  if (!before) return isKnown && isSet && unit.tag !== 'p';
   return (
     (isClosed(before) || (isClause && LEADS.test(before))) &&
     (isKnown

@@ -1,6 +1,8 @@
+import { isAlone } from './alone';
 import { callsFor, pleads } from './call';
 import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
+import { isLinkedLine } from './linked-line';
 import { isAddress } from './links';
 import { shareWordsOf } from './networks';
 import { endsSentence } from './prose';
@@ -9,7 +11,8 @@ import { beginsWith } from './words';
 
 const CHANNEL =
   /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source|\b(?:(?:page|app)\.link|onelink\.me|adj\.st)\b/i;
-const GROUP = /(?:^|[/.])(?:t(?:elegram)?\.me|chat\.whatsapp\.com|line\.me|lin\.ee)\//i;
+/** A channel or a group that readers join, not what stands in it: "t.me/kabar/12". */
+const GROUP = /(?:^|[/.])(?:(?:t(?:elegram)?|zalo)\.me|line\.me|lin\.ee|viber\.com|naver\.com\/press)\/(?!\w+\/\d)/i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
 const NEWSROOM_ADDRESS = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]body=/i;
@@ -37,7 +40,7 @@ export const follow: Kind = {
     const isOutside = unit.zone !== 'between';
     if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
       return true;
-    if (callsFor('follow', unit)) return true;
+    if (callsFor('follow', unit) || leadsToGroup(unit) || leadsToOwnApps(unit)) return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
     if (unit.isEnding && isAsked && accounts && unit.said.length === 1) return true;
@@ -61,6 +64,10 @@ export const follow: Kind = {
   },
 };
 
+/** All that a box says that has none of its kind beside it. */
+const leadsToGroup = (unit: Unit): boolean =>
+  isLinkedLine(unit) && unit.tag !== 'p' && unit.links.some(({ href }) => GROUP.test(href)) && isAlone(unit);
+
 /** Among paragraphs the names of apps that a text tells of may be such links: badges have no words. */
 const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
   const toStores = unit.links.filter(({ href }) => STORE.test(href)).length;
@@ -69,6 +76,15 @@ const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
   const isTold = unit.linkChars > 0 && unit.linkShare < LEAST_LINKED && !unit.says('follow');
   return toStores > 0 && !unit.linksTo('article') && !isTold;
 };
+
+/** To the house's own app in two stores: "/app/ios" or a store's page with the house's name in its address. */
+const leadsToOwnApps = (unit: Unit): boolean =>
+  unit.links.length > 1 &&
+  unit.links.every((link) =>
+    unit.leadsTo(link) === 'section'
+      ? link.href.includes('/app/')
+      : STORE.test(link.href) && link.href.includes(unit.context.here.house),
+  );
 
 /** Behind a question any box at the house's own address is the newsroom's: "Know more? Write to hanna@…". */
 const asksToWrite = (unit: Unit, isAsked: boolean): boolean =>

@@ -7,7 +7,7 @@ import { sizeOf } from './prose';
 const SHORTEST_HEADLINE = 18;
 
 /** A line that is all one link, as long as a headline. */
-export const isLinkedLine = ({ text, linkChars }: Line): boolean =>
+export const isLinkedLine = ({ text, linkChars }: Pick<Line, 'text' | 'linkChars'>): boolean =>
   sizeOf(text) >= SHORTEST_HEADLINE && linkChars > text.length * 0.9 && !isAddress(text);
 
 const LEAST_WORDS = 4;

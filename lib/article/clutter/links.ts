@@ -12,7 +12,8 @@ const ACCOUNT =
 /** The page as it is printed. */
 const PRINT = /[/?&_-]print(?:$|[=/.])/i;
 export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|csv)(?:$|[?#])/i;
-const SECTION =
+/** What the site has on a topic, or by somebody. */
+export const SECTION =
   /\/(?:tags?|topics?|topik|tagar|categor(?:y|ies)|kategori|rubrik|authors?|penulis|profile|search|indeks?|label|keyword|temas?|etiquetas?|themen?|thema)(?:\/|$)/i;
 
 const HOUSE_IN_HOST = /([^.]+)(?:\.(?:com?|net|org|gov|edu|info|ac|or|go|ne))?\.[^.]+$/;

@@ -1,5 +1,5 @@
 import { isAlone } from './alone';
-import { callsFor } from './call';
+import { callsFor, LETTERS } from './call';
 import { FIELD, said } from './evidence';
 import type { Kind } from './kind';
 import { endsSentence } from './prose';
@@ -67,4 +67,4 @@ const isCallWithin = (unit: Unit): boolean =>
   unit.to - unit.from === 1 &&
   !unit.linksTo('article') &&
   unit.timesSaid('newsletter') > 1 &&
-  unit.links.some(({ href }) => /newsletter|\bemail\b/i.test(href));
+  unit.links.some(({ href }) => LETTERS.test(href));

@@ -116,3 +116,56 @@ describe('a clause of its own that leads to a page of one name', () => {
     ['stays where it goes on for long', { between: `<p>Donasi itu dicatat. ${call} ${LONG_LINE}.</p>` }],
   ]);
 });
+
+describe("a clause to the site's letters or its app", () => {
+  const to = (href: string, words = 'zxqy wvut abcdef'): string => `<a href="${href}">${words}</a>`;
+  const gone = (words: string): string => `other: ${words}`;
+  judges([
+    [
+      'goes at the end of a sentence',
+      { between: `<p>Agar kabar lembah sampai ${to('/nieuwsbrief/pagi')}.</p>` },
+      gone('Agar kabar lembah sampai zxqy wvut abcdef.'),
+    ],
+    [
+      'goes at the end of words without a full stop',
+      { between: `<p>Agar kabar lembah sampai ${to('/boletines/pagi')}</p>` },
+      gone('Agar kabar lembah sampai zxqy wvut abcdef'),
+    ],
+    [
+      'goes behind a question',
+      { between: `<p>Kabar lembah setiap pagi? ${to('/konto/nyhetsbrev')}.</p>` },
+      gone('Kabar lembah setiap pagi? zxqy wvut abcdef.'),
+    ],
+    [
+      'goes where it opens a line',
+      { between: `<p>${to('/bilten')} agar kabar lembah sampai setiap pagi.</p>` },
+      gone('zxqy wvut abcdef agar kabar lembah sampai setiap pagi.'),
+    ],
+    ['goes as a whole paragraph', { between: `<p>${to('https://kabar.example/app')}</p>` }, gone('zxqy wvut abcdef')],
+    [
+      'goes with what the app is for',
+      { between: `<p>${to('/appen')} – gratis di semua ponsel.</p>` },
+      gone('zxqy wvut abcdef – gratis di semua ponsel.'),
+    ],
+    ['stays in the middle of a sentence', { between: `<p>Desa mengirim ${to('/newsletter')} kepada warga.</p>` }],
+    ['stays as a name', { between: `<p>${to('/newsletter', 'Kabar Lembah')} dibaca seluruh desa.</p>` }],
+    ['stays as a name of one word', { between: `<p>Desa menerbitkan ${to('/newsletter', 'newsletter')}.</p>` }],
+    ['stays as a topic', { between: `<p>Desa menerbitkan ${to('/topik/newsletter')}.</p>` }],
+    ['stays as an article', { between: `<p>${to('/2026/newsletter-desa-dibobol-orang')} pada hari Senin.</p>` }],
+    [
+      'stays as another house',
+      { between: `<p>Aplikasi itu dibuat warga: ${to('https://desa.example/app')} sejak Maret.</p>` },
+    ],
+    [
+      'stays as another house at the end',
+      { between: `<p>Aplikasi itu dapat diunduh ${to('https://desa.example/app')}.</p>` },
+    ],
+    ['stays as a mail', { between: `<p>Surel itu dikirim ${to('mailto:newsletter@desa.example')}.</p>` }],
+    ['stays with another link', { between: `<p>Warga dan ${link('desa')} menulis ${to('/newsletter')}.</p>` }],
+    ['stays as a gift', { between: `<p>Sumbangan itu dicatat di ${to('/donasi', 'posko desa di lembah')}.</p>` }],
+    ['stays in a list', { between: `<ul><li>Desa menerbitkan ${to('/newsletter')}.</li></ul>` }],
+    ['stays as a caption', { between: `<figure><img src="/a.jpg" alt="">Agar sampai ${to('/newsletter')}</figure>` }],
+    ['stays as a quotation', { between: `<blockquote>Agar sampai ${to('/newsletter')}.</blockquote>` }],
+    ['stays in a long paragraph', { between: `<p>${PROSE} ${PROSE} ${TOLD} Warga ${to('/newsletter')}.</p>` }],
+  ]);
+});

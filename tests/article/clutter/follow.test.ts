@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { OTHER } from './page';
-import { badge, judges, judgesKind, LONG_LINE, link, PROSE, TOLD } from './rows';
+import { badge, judges, judgesKind, LONG_LINE, link, PROSE, type Row, TOLD } from './rows';
 
 const account = (words: string, name = 'kabar'): string => `<a href="https://www.instagram.com/${name}">${words}</a>`;
 const store = (words: string): string => `<a href="https://play.google.com/store/apps/details?id=kabar">${words}</a>`;
@@ -416,5 +416,44 @@ describe('the last sentence, in a box of its own', () => {
       'stays where somebody is quoted',
       { after: '<div class="a"><p>“Ikuti saluran Telegram posko kami setiap hari,” kata camat itu.</p></div>' },
     ],
+  ]);
+});
+
+describe('a group that a box leads to', () => {
+  const to = (href: string, words = 'Zxqy wvut abcdef ghijk'): string => `<a href="${href}">${words}</a>`;
+  judges([
+    ...[
+      'https://t.me/kabar',
+      'https://invite.viber.com/?g2=x',
+      'https://line.me/R/ti/p/@x',
+      'https://zalo.me/kabar',
+    ].map((href): Row => [`goes: ${href}`, { between: `<div>${to(href)}</div>` }, 'follow: Zxqy wvut abcdef ghijk']),
+    ['stays as what stands in it', { between: `<div>${to('https://t.me/wanasari/1204')}</div>` }],
+    ['stays as a name', { between: `<div>${to('https://t.me/wanasari', 'Kades Wanasari')}</div>` }],
+    ['stays as a paragraph', { between: `<p>${to('https://t.me/wanasari')}</p>` }],
+    ['stays as one of several', { between: `<div>${to('https://t.me/a')}</div><div>Desa</div>` }],
+    ['stays as another network', { between: `<div>${to('https://desa.example/kabar')}</div>` }],
+    ['stays in a sentence', { between: `<p>Kades menulis ${to('https://t.me/wanasari')} pada Senin.</p>` }],
+    ['stays behind a source', { between: `<div>Foto: ${to('https://t.me/wanasari', 'Kades Wanasari')}</div>` }],
+  ]);
+});
+
+describe("the house's own app", () => {
+  const to = (href: string, words: string): string => `<a href="${href}">${words}</a>`;
+  const both = (ios: string, android: string): string =>
+    `<p>Zxqy wvut di ${to(ios, 'App Store')} atau ${to(android, 'Google Play')} abcdef.</p>`;
+  const play = 'https://play.google.com/store/apps/details?id=';
+  const gone = 'follow: Zxqy wvut di App Store atau Google Play abcdef.';
+  judges([
+    ['goes by the pages of the site', { between: both('/app/ios', '/app/android') }, gone],
+    [
+      'goes by its name in both stores',
+      { between: both('https://apps.apple.com/id/app/kabar-desa/id12', `${play}com.kabar`) },
+      gone,
+    ],
+    ['stays where another has it', { between: both('https://apps.apple.com/id/app/desa/id12', `${play}com.desa`) }],
+    ['stays where one is', { between: both('https://apps.apple.com/id/app/desa/id12', `${play}com.kabar`) }],
+    ['stays with a link to a topic', { between: both('/topik/app', '/app/android') }],
+    ['stays with one link', { between: `<p>Zxqy wvut di ${to(`${play}com.kabar`, 'Google Play')} abcdef.</p>` }],
   ]);
 });
