@@ -40,7 +40,7 @@ export const follow: Kind = {
     const isOutside = unit.zone !== 'between';
     if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
       return true;
-    if (callsFor('follow', unit) || leadsToGroup(unit) || leadsToOwnApps(unit)) return true;
+    if (callsFor('follow', unit) || leadsToOwn(unit)) return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
     if (unit.isEnding && isAsked && accounts && unit.said.length === 1) return true;
@@ -64,10 +64,6 @@ export const follow: Kind = {
   },
 };
 
-/** All that a box says that has none of its kind beside it. */
-const leadsToGroup = (unit: Unit): boolean =>
-  isLinkedLine(unit) && unit.tag !== 'p' && unit.links.some(({ href }) => GROUP.test(href)) && isAlone(unit);
-
 /** Among paragraphs the names of apps that a text tells of may be such links: badges have no words. */
 const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
   const toStores = unit.links.filter(({ href }) => STORE.test(href)).length;
@@ -77,14 +73,15 @@ const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
   return toStores > 0 && !unit.linksTo('article') && !isTold;
 };
 
-/** To the house's own app in two stores: "/app/ios" or a store's page with the house's name in its address. */
-const leadsToOwnApps = (unit: Unit): boolean =>
-  unit.links.length > 1 &&
-  unit.links.every((link) =>
-    unit.leadsTo(link) === 'section'
-      ? link.href.includes('/app/')
-      : STORE.test(link.href) && link.href.includes(unit.context.here.house),
-  );
+/** To a group, as all that a box says that has none of its kind beside it, or to the house's own app: "/app/ios", two stores with the house's name in the address. */
+const leadsToOwn = (unit: Unit): boolean =>
+  (isLinkedLine(unit) && unit.tag !== 'p' && unit.links.some(({ href }) => GROUP.test(href)) && isAlone(unit)) ||
+  (unit.links.length > 1 &&
+    unit.links.every((link) =>
+      unit.leadsTo(link) === 'section'
+        ? link.href.includes('/app/')
+        : STORE.test(link.href) && link.href.includes(unit.context.here.house),
+    ));
 
 /** Behind a question any box at the house's own address is the newsroom's: "Know more? Write to hanna@…". */
 const asksToWrite = (unit: Unit, isAsked: boolean): boolean =>
