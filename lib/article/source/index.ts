@@ -21,6 +21,7 @@ import { readLoneInitials } from './credits/lone-initials';
 import { readJsonLd } from './data/json-ld';
 import { readMeta } from './data/meta';
 import { readMicrodata } from './data/microdata';
+import { readBesideEachOther, readPlaceAtEnd } from './dateline/beside-each-other';
 import { readDatelines } from './dateline/datelines';
 import { readPlaces } from './dateline/place';
 import { readPlaceAboveText } from './dateline/place-above-text';
@@ -101,6 +102,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readPlaces(head, { words, text, marks }),
     ...readPlaceBeforeName(head, { words, text, page, isOwn }),
     ...readPlaceAboveText(head, { words, text }),
+    ...readBesideEachOther(head, { words, text, isOwn }),
+    ...readPlaceAtEnd([...lastOf(lines, 2), ...below.slice(0, 2)], { words, text, isOwn }),
     ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
     ...readSignature(head, words),
     ...readStackedBylines(head, { page, text: prose, words }),

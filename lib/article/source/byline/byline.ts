@@ -102,7 +102,10 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
     if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));
     // A named outlet that is no agency may be the source of a picture or a table here.
     const isOfText = found.length > 0 || !(isOfPicture(line) || isLetterSize(line.text, words));
-    const isSupplier = isAgency(credit.agency) || (isChinese(words) && /来源|來源/.test(line.text));
+    const isSupplier =
+      isAgency(credit.agency) ||
+      (isChinese(words) && /来源|來源/.test(line.text)) ||
+      words.atStart('quotedFrom', lowered(line.text)) > words.atStart('origin', lowered(line.text));
     if (isSupplier && credit.agency && isOfText && !isLetterSize(credit.agency, words))
       found.push(say('agency', credit.agency, 'byline agency'));
     if (outlet && credit.authors.length > 0) found.push(say('agency', outlet, 'byline agency'));

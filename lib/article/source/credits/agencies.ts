@@ -20,11 +20,13 @@ Bernama|=BERNAMA
 =IRNA|ایرنا|ایسنا|=ISNA|تسنیم|=SPA|واس|=WAM|=QNA|قنا|=KUNA|كونا|=BNA|=MENA|أ ش أ|الأناضول|الاناضول|وكالات|سبوتنيك|د ب أ|د.ب.أ
 共同通信|共同|共同通信社|Kyodo|Kyodo News|時事通信|時事|時事通信社|Jiji Press|연합뉴스|Yonhap|Yonhap News Agency|뉴시스|뉴스1|中新社|中国新闻网|中新网|中央社|央视新闻|人民日报|澎湃新闻|环球时报|参考消息|财联社|=APP|=BSS|=VNA|TTXVN|Thông tấn xã Việt Nam|=PNA|Philippine News Agency|สำนักข่าวไทย|อินโฟเควสท์
 รอยเตอร์|รอยเตอร์ส|เอเอฟพี|เอพี|ซินหัว|สำนักข่าวซินหัว|บลูมเบิร์ก
-பிடிஐ|ஏஎன்ஐ|ராய்ட்டர்ஸ்|ராய்ட்டா்|ஏஎப்பி|పీటీఐ|ఏఎన్ఐ|యూఎన్ఐ|റോയിട്ടേഴ്സ്|ಯುಎನ್ಐ|एएफपी|यूएनआई|एजेंसी|=भाषा|वार्ता|यूनीवार्ता|हिन्दुस्थान समाचार
+பிடிஐ|ஏஎன்ஐ|ராய்ட்டர்ஸ்|ராய்ட்டா்|ஏஎப்பி|పీటీఐ|ఏఎన్ఐ|యూఎన్ఐ|റോയിട്ടേഴ്സ്|ಯುಎನ್ಐ|एएफपी|यूएनआई|एजेंसी|=भाषा|वार्ता|रॉयटर|रायटर|रायटर्स|रॉयटर्स|एपी|शिन्हुआ|ब्लूमबर्ग|यूएनआइ|एएनआइ|पीटीआइ|आइएएनएस|डीपीए|यूनीवार्ता|हिन्दुस्थान समाचार
 বাসস|ইউএনবি|এএফপি|এপি|আইএএনএস|=UNB|=UNI|=INP|اے پی پی|رائٹرز|روئٹرز|اے ایف پی|اے پی|آئی این پی|=GNA|=NAN|News Agency of Nigeria|Ghana News Agency|Kenya News Agency|SAnews|New Ziana|=ANGOP|Angop|=NAMPA|Nampa
-وكالة الأنباء الفرنسية|وكالة فرانس برس|وكالة الصحافة الفرنسية|وكالة رويترز|واج|سانا|وكالة وفا|=وفا|العمانية|وكالة الأنباء السعودية|وكالة أنباء الشرق الأوسط|وكالة الأنباء العراقية|نوفوستي|شينخوا|=MAP|و م ع|=APS|=TAP|=LANA|=NNA|=SANA|=WAFA|=ONA
+وات|و.م.ع|وكالة المغرب العربي للأنباء|وكالة تونس إفريقيا للأنباء|وكالة الأنباء الجزائرية|وأج|بترا|وكالة بترا|إينا|صفا|معا|ق ن ا|وكالة فرانس برس|وكالة الصحافة الفرنسية|وكالة رويترز|واج|سانا|وكالة وفا|=وفا|العمانية|وكالة الأنباء السعودية|وكالة أنباء الشرق الأوسط|وكالة الأنباء العراقية|نوفوستي|شينخوا|=MAP|و م ع|=APS|=TAP|=LANA|=NNA|=SANA|=WAFA|=ONA
 خبرگزاری مهر|خبرگزاری فارس|خبرگزاری تسنیم|خبرگزاری فرانسه|رویترز|آسوشیتدپرس|ایلنا|رويتر|پژواک|باختر
-רויטרס|איי-אף-פי|אי-אף-פי|Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων|=ΚΥΠΕ|=ATSH|=STA|=SRNA|Srna|=FoNet|Фонет|Moldpres|Montsame|МОНЦАМЭ|ҚазАқпарат|Kazinform|Qazinform|Арменпресс|Արմենպրես|=УНН|РБК-Украина|РІА Новини|=KCNA|조선중앙통신|로이터통신|AFP연합뉴스|AP연합뉴스|신화통신|AFP통신|AP통신|=TNS|Tribune News Service|CNN Newsource|CNN Wire|La Presse Canadienne|Agenzia Nova|Agenzia Dire|=ACN|Noticias Argentinas|=AVN|=KPL|=AKP`;
+רויטרס|איי-אף-פי|אי-אף-פי|Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων|=ΚΥΠΕ|=ATSH|=STA|=SRNA|Srna|=FoNet|Фонет|Moldpres|Montsame|МОНЦАМЭ|ҚазАқпарат|Kazinform|Qazinform|Арменпресс|Արմենպրես|=УНН|РБК-Украина|РІА Новини|=KCNA|조선중앙통신|로이터통신|AFP연합뉴스|AP연합뉴스|신화통신|AFP통신|AP통신|=TNS|Tribune News Service|CNN Newsource|CNN Wire|La Presse Canadienne|Agenzia Nova|Agenzia Dire|=ACN|Noticias Argentinas|=AVN|=KPL|=AKP
+=FNB|Finlands Notisbyrå|=ABM FN|ABM Financial News|=PAP Biznes|Ritzaus Bureau|Росбалт|ПРАЙМ|Прайм|Финмаркет|АГН «Москва»|Agência Estado|=ABI|=AIB|=ACP|=ABP|=AGP|=AGERPRES|Belga News Agency|=ANSA-AFP|AFP-Relaxnews|=Lusa
+共同社|韩联社|德新社|塔斯社|俄新社|安莎社|埃菲社|彭博社|彭博|合众国际社|中国新闻社|新華社通信|タス通信|ブルームバーグ|ニューシス|dpa통신|블룸버그|블룸버그통신|타스통신|교도통신|EPA연합뉴스|로이터연합뉴스|뉴스핌`;
 
 let spellings: Set<string> | undefined;
 
@@ -46,9 +48,14 @@ const unadorned = (text: string): string =>
 const readSpellings = (): Set<string> =>
   new Set(
     AGENCIES.split(/[|\n]/).map((spelling) =>
-      spelling.startsWith('=') ? bare(spelling.slice(1)) : bare(spelling).toLowerCase(),
+      spelling.startsWith('=') ? closed(bare(spelling.slice(1))) : closed(bare(spelling)).toLowerCase(),
     ),
   );
+
+/** "و م ع", "A.F.P.": an agency's letters set apart. */
+const SET_APART = /^\p{L}(?:(?:\. ?| )\p{L}){2,4}\.?$/u;
+
+const closed = (text: string): string => (SET_APART.test(text) ? text.replace(/[. ]/g, '') : text);
 
 /** "High Plains News Service": what a name says of itself. */
 const SAYS_SO =
@@ -57,7 +64,7 @@ const SAYS_SO =
 /** Whether a text is the name of a news agency, and nothing else. */
 export function isAgency(text: string): boolean {
   if (!text || text.length > LONGEST) return false;
-  const name = bare(text);
+  const name = closed(bare(text));
   spellings ??= readSpellings();
   return spellings.has(name) || spellings.has(name.toLowerCase()) || SAYS_SO.test(name);
 }

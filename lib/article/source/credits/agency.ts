@@ -35,6 +35,7 @@ export function chooseAgency(
   const isOwn = (name: string): boolean =>
     [...own].some((house) => house === key(name) || house.startsWith(key(agencyName(name)))) ||
     own.has(houseKey(name)) ||
+    (name.includes('.') && houses.some((house) => `.${house}`.endsWith(`.${name.toLowerCase()}`))) ||
     own.has(key(name.replace(OF_COUNTRY, ''))) ||
     (isDomain(name) && houses.some((house) => isMadeOf(house, name)));
   const usable = witnesses

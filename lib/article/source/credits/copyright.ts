@@ -1,7 +1,9 @@
+import { afterWord } from '../lines/after-word';
 import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
+import { OF_PICTURES } from './wire';
 
 const LONGEST = 100;
 const LONGEST_NOTE = 280;
@@ -34,21 +36,35 @@ export function readRights(text: string, words: Words): Credit | undefined {
       BEYOND_LATIN.test(text) &&
       !SENTENCES.test(text) &&
       words.some('rights', (word) => lower.includes(word) && isUncased(word)));
-  return isNote ? credited(text, mark) : undefined;
+  return isNote ? credited(text, mark, words) : undefined;
 }
 
 /** "© 2031 AFP", "COPYRIGHT © ANTARA 2031", "© dpa-infocom, dpa:310505-99-1/2": whose the text is, and with it which agency it came from. */
 export function readCopyright(text: string, words: Words): Credit | undefined {
   const mark = text.length > LONGEST ? null : markIn(text);
   if (!mark || words.atStart('photo', lowered(text)) || /\p{L}{3}[.!?]\s+\p{Lu}/u.test(text)) return undefined;
-  return credited(text, mark);
+  return credited(text, mark, words);
 }
 
-function credited(text: string, mark: RegExpExecArray | null): Credit {
-  const [owner = ''] = text
+/** "© 2031 AFP", "© Hafenblatt / dpa", "© Zone Marchés avec Reuters": the agency among whose it is, its name whole. */
+function credited(text: string, mark: RegExpExecArray | null, words: Words): Credit {
+  const owners = text
     .slice(mark?.[0].length ?? text.length)
     .replace(YEARS, '')
     .trim()
-    .split(/\s*[,./|(-]\s*/);
-  return { ...emptyCredit(text), kind: 'copyright', agency: isAgency(owner) ? agencyName(owner) : '' };
+    .split(/\s*[,./|&()-]\s*/);
+  // "© Provided by Harbour Post Photograph: Paul Lens/AFP": whose a picture is.
+  const isOfPicture = OF_PICTURES.test(text) || words.within('photo', lowered(text)) >= 0;
+  const agency = owners.slice(0, isOfPicture ? 1 : MOST_OWNERS).flatMap((owner) => agencyIn(owner, words))[0] ?? '';
+  return { ...emptyCredit(text), kind: 'copyright', agency };
+}
+
+/** Behind the owners and the year a sentence begins. */
+const MOST_OWNERS = 3;
+
+function agencyIn(owner: string, words: Words): string[] {
+  if (isAgency(owner)) return [agencyName(owner)];
+  const at = words.within('material', lowered(owner));
+  const name = at < 0 ? '' : afterWord(owner.slice(at), words.atStart('material', lowered(owner.slice(at))));
+  return isAgency(name) ? [agencyName(name)] : [];
 }

@@ -19,6 +19,7 @@ import { covers } from './credit-value';
 import { signedByAuthor, signedByEditor, signedInBrackets, signedInSquareBrackets } from './initials';
 import { labelled, labelledWithComma } from './labelled-credit';
 import { readOrigin } from './origin';
+import { withoutKind } from './outlet-kind';
 import { readShortLabel } from './short-label';
 import { readLabelledSentences, readSentences, readSignOff } from './sign-off';
 import { originalIn, translatedFrom } from './translation';
@@ -188,7 +189,7 @@ function quoted(text: string, lower: string, words: Words): Credit | undefined {
     .replace(phrase ? REPUBLISHED : '', '');
   const title = phrase ? words.within('underTitle', lowered(whole)) : -1;
   const named = (title > 0 ? whole.slice(0, title) : whole).replace(/[\s,]+$/, '');
-  const value = phrase ? outOfQuotes(withoutVerb(named, words)) : named;
+  const value = phrase ? outOfQuotes(withoutKind(withoutVerb(named, words))) : named;
   if (!value || (title < 0 && text.length > LONGEST)) return undefined;
   const said = readOrigin(value, words);
   // "With Anna": after so short a word only a known agency is certain, and "with information from Anna Berg" one that says what it is.

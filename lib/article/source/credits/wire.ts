@@ -63,8 +63,8 @@ export function wire(text: string, words: Words): Credit | undefined {
 
 /** "MTI/Hafenblatt", "(Hafenblatt/dpa)": an agency and the house itself, as the page calls it. */
 export function signedByHouse(text: string, isOwn: (name: string) => boolean): Credit | undefined {
-  if (text.length > LONGEST || !text.includes('/')) return undefined;
-  const [one = '', other = '', ...more] = text.replace(/^\s*\(|\)\.?\s*$/g, '').split(/\s*\/\s*/);
+  if (text.length > LONGEST || !/[/|,–—-]/.test(text)) return undefined;
+  const [one = '', other = '', ...more] = text.replace(/^\s*\(|\)\.?\s*$/g, '').split(/\s*[/|]\s*|\s[–—-]\s|,\s/);
   const [agency, house] = isAgency(one) ? [one, other] : [other, one];
   return !more.length && isAgency(agency) && isOwn(house)
     ? { ...emptyCredit(text), agency: agencyName(agency) }

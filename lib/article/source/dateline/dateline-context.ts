@@ -42,6 +42,8 @@ export interface DatelineContext {
 /** Whether a text is the name of an agency, a domain or a name of the house. */
 export function isHouse(name: string, { houses }: DatelineContext): boolean {
   if (isAgency(name) || isDomain(name)) return true;
+  // "JURNALNIAGA.EXAMPLE" of "ekonomi.jurnalniaga.example"
+  if (name.includes('.') && houses.some((house) => `.${house}`.endsWith(`.${name.toLowerCase()}`))) return true;
   const own = houseKey(name);
   // "KabarWarga" of "Kabar Warga Demak": written as one word.
   const isGlued = /\p{Ll}\p{Lu}/u.test(name);

@@ -72,8 +72,14 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   let outlet = brackets.find((name) => isOutletInBrackets(name, context)) ?? '';
   const places: string[] = [];
   const authors: string[] = [];
+  // "Erzurum - Elif Tan (AA)"
+  const isBeforeAgency = brackets.length === 1 && parts.length === 3 && parts.at(-1) === `(${outlet})`;
   const reporter =
-    outlet && parts.length > 2 && parts.at(-2) === `(${outlet})` ? reporterIn(parts.at(-1) ?? '', context) : '';
+    isBeforeAgency && /\s[–—/-]\s/.test(head)
+      ? reporterIn(parts[1] ?? '', context)
+      : outlet && parts.length > 2 && parts.at(-2) === `(${outlet})`
+        ? reporterIn(parts.at(-1) ?? '', context)
+        : '';
   for (const name of parts.filter((part) => !part.startsWith('('))) {
     if (name === reporter) authors.push(inUsualCapitals(name, context.text ?? '', context.words.files[0] ?? ''));
     // "Mataram, NTB (ANTARA)": beside an outlet in brackets an acronym is a region.

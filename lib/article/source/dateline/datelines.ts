@@ -125,8 +125,8 @@ const isAlike = (other: Line, own: Line): boolean =>
 /** "Mary Whitfield: …", "Q: …": where several paragraphs begin so, the words before the colon speak. */
 const SPEAKER = /^(?:\p{Lu}[^\s:.,]{0,20}|\p{Lo}[^\s:.,]{0,20})(?: (?:\p{Lu}|\p{Lo})[^\s:.,]{0,20}){0,2}\s?:\s/u;
 
-const isConversation = (first: Line, lines: readonly { line: Line }[]): boolean =>
-  lines.some(({ line }) => line.text !== first.text && SPEAKER.test(line.text));
+const isConversation = (first: Line, lines: readonly { line: Line; inText: boolean }[]): boolean =>
+  lines.some(({ line, inText }) => inText && line.text !== first.text && SPEAKER.test(line.text));
 
 /** The first lines of the text, without what stands under its pictures. */
 function firstLines(lines: Iterable<Line>): Line[] {

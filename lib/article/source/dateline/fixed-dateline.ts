@@ -15,6 +15,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   readAmericanDateline(line, context) ??
   agencyAfterDate(line, context) ??
   agencyInBracketsAfterDate(line, context) ??
+  agencyInBracketsBehindDay(line, context) ??
   inSentences(line, context) ??
   dateBeforePlace(line, context) ??
   signedInBrackets(line, context) ??
@@ -52,6 +53,18 @@ function agencyInBracketsAfterDate(line: string, context: DatelineContext): Date
     ) ?? [];
   if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDay(date, context)) return undefined;
   return { place, outlet, words: words.trim() };
+}
+
+/** "Lagos 5 November (AFP) - ", "لندن 5 نوفمبر تشرين الثاني (رويترز) - ": no comma before the day, and the month by two names. */
+function agencyInBracketsBehindDay(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.includes(' (')) return undefined;
+  const [said = '', place = '', month = '', outlet = ''] =
+    /^(\p{L}[\p{L}\p{M} .’'-]{2,30}?),? \p{Nd}{1,2}\.? (\p{L}[^()\d]{2,24}) \(([^()]{2,30})\)\s?[:–—-]\s?(?=["“„«]?[\p{Lu}\p{Lo}])/u.exec(
+      line,
+    ) ?? [];
+  if (!said || !isHouse(outlet, context) || !isPlace(place)) return undefined;
+  const isMonth = month.split(/[ /]/).some((name) => monthNumber(name, context.words) !== undefined);
+  return isMonth && !isWeekday(lowered(place), context.words) ? { place, outlet, words: said.trim() } : undefined;
 }
 
 /** "Москва. 5 ноября. INTERFAX.RU - Мост …", "КИЇВ. 5 листопада. УНН. Міст …": place, date and agency with a full stop each. */
@@ -243,11 +256,15 @@ function placeAsSentence(line: string, { text, telling, words }: DatelineContext
   const rest = line.slice(place.length + 2);
   const [sentence = ''] = rest.split(/[.!?](?!\d)/);
   return sentence.length >= LEAST_BEHIND &&
-    told.some(
-      (name) =>
-        isToldAlone(name, telling ?? text, words) ||
-        (isCapitals(place, 5) && !/\s/.test(place) && words.files[0] !== 'de' && isNamedInside(name, telling ?? text)),
-    )
+    (isNewsPlace(place, words) ||
+      told.some(
+        (name) =>
+          isToldAlone(name, telling ?? text, words) ||
+          (isCapitals(place, 5) &&
+            !/\s/.test(place) &&
+            words.files[0] !== 'de' &&
+            isNamedInside(name, telling ?? text)),
+      ))
     ? { place, outlet: '', words: `${place}.` }
     : undefined;
 }

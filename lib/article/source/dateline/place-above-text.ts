@@ -1,4 +1,5 @@
 import { isElement, isText } from '../../nodes';
+import { fullName } from '../byline/stacked-byline';
 import { monthNumber } from '../dates/month-names';
 import { isWeekday } from '../dates/weekday';
 import { printed, type Witness } from '../evidence';
@@ -42,11 +43,12 @@ export const PLACE_ALONE = 'place alone';
  * @param head the lines between the headline and the text
  */
 export function readPlaceAboveText(head: readonly Line[], { words, text }: { words: Words; text: string }): Witness[] {
-  for (const { text: line, nodes } of head) {
+  for (const [index, { text: line, nodes }] of head.entries()) {
     if (line.length > LONGEST) continue;
     const [, city = '', region = '', stop = ''] = FORM.exec(line) ?? [];
-    if (!city || nodes[0]?.parentElement?.closest('a, button, nav, h1, h2') || !isAboveText(nodes.at(-1), text))
-      continue;
+    if (!city || nodes[0]?.parentElement?.closest('a, button, nav, h1, h2')) continue;
+    const isSure = isNewsPlace(city, words) || isCapitals(city, 3);
+    if (!(isSure && isBelowName(head[index - 1], words)) && !isAboveText(nodes.at(-1), text)) continue;
     if (!isPlace(city) || isUncased(city) || !isPlaceName(city, words) || (region && !isPlace(region))) continue;
     const isKnown = isNewsPlace(city, words);
     const told = isCapitals(city, 3) ? usual(city) : city;
@@ -56,6 +58,10 @@ export function readPlaceAboveText(head: readonly Line[], { words, text }: { wor
   }
   return [];
 }
+
+/** Who signs may stand right above the place, and the day below it. */
+const isBelowName = (above: Line | undefined, words: Words): boolean =>
+  above !== undefined && above.text.length <= LONGEST && fullName(above, words) !== '';
 
 const isPlaceName = (city: string, words: Words): boolean => {
   const name = lowered(city);

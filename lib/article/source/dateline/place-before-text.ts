@@ -37,10 +37,15 @@ const isToldOf = (
   !/\s[–—-]{1,2}\s/.test(rest) &&
   // "Mai – Der Verein …", "im Mai"
   monthNumber(place, words) === undefined &&
-  ((isNewsPlace(place, words) && !isNewsPlace(/^[\p{L}’'-]+/u.exec(rest)?.[0] ?? '', words)) ||
+  ((isNewsPlace(place, words) &&
+    !EAST_ASIAN.test(place) &&
+    !isNewsPlace(/^[\p{L}’'-]+/u.exec(rest)?.[0] ?? '', words)) ||
     isToldAsPlace(place, { text, words }) ||
     (end.startsWith('.') && isNamedAgain(place, rest, text)) ||
     (beginsAsPlace(place) && text.indexOf(place) !== text.lastIndexOf(place)));
+
+/** There a dash behind the city makes an apposition: "北京——这座城市". */
+const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** "Vilarroja.- La cantant …": where the press ends datelines so, one word that comes again inside a sentence. Who answers a question is told so too, and comes again before an answer. */
 function isNamedAgain(place: string, rest: string, text: string): boolean {

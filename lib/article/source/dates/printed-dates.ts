@@ -38,6 +38,7 @@ export function readPrintedDates(
     if (
       !found.length ||
       LASTS.test(line.text) ||
+      DAYS.test(line.text) ||
       isOfEvent(node) ||
       isFarAbove(line, headline) ||
       words.atStart('otherDates', lowered(line.text))
@@ -90,6 +91,9 @@ const isAside = (time: Element): boolean => Boolean(time.closest('aside')?.query
 
 /** "13:15 Uhr - 19:00 Uhr": from when to when something takes place. */
 const LASTS = /(?<!\d[.:]?)\d{1,2}[:.]\d{2}(?:\s?(?:\p{L}{1,3}|[ap]\.m\.))?\s?[–—-]\s?\d{1,2}[:.]\d{2}(?![.:\d/])/iu;
+/** "21.-23. november 2031", "12–15 Juni 2031", "18/11 - 23/11/2031": from one day to another. */
+const DAYS =
+  /(?<![\p{L}\p{N}:.,/-])\p{Nd}{1,2}\.?(?:[/.]\p{Nd}{1,2}\.?|\s\p{L}[\p{L}\p{M}]{2,11}\.?)?\s?[–—-]\s?\p{Nd}{1,2}(?:\.?\s?(?:de\s)?\p{L}[\p{L}\p{M}]{2,11}\.?,?\s(?:de\s)?|[/.]\p{Nd}{1,2}[/.])\p{Nd}{4}(?!\p{Nd})/u;
 const HOUR = /^\d{1,2}[:.]\d{2}\b.{0,12}$/;
 /** So far around the headline its own date stands above it. */
 const NEAR = 3;
