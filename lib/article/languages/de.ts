@@ -10,17 +10,17 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie|lies auch|lest auch|auch interessant|auch lesenswert|mehr zum thema|mehr dazu|mehr lesen|zum thema|weiterlesen|lesetipp|empfehlung|empfohlen|siehe auch|sehen sie auch|das könnte sie auch interessieren|das könnte dich auch interessieren|passend dazu|verwandte artikel|ähnliche artikel|weitere artikel|weitere themen|meistgelesen|meist gelesen|am meisten gelesen|alles zum thema|mehr zu diesem thema|hintergrund dazu|nicht verpassen|auch spannend|empfehlungen der redaktion|das könnte ihnen auch gefallen|meistgeklickt|diesen artikel auf|diesen artikel in|weitere nachrichten|zum weiterlesen|jetzt lesen|mehr aus|hier weiterlesen|die redaktion empfiehlt|klicken sie hier|aus dem archiv',
+    'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie|lies auch|lest auch|auch interessant|auch lesenswert|mehr zum thema|mehr dazu|mehr lesen|zum thema|weiterlesen|lesetipp|empfehlung|empfohlen|siehe auch|sehen sie auch|das könnte sie auch interessieren|das könnte dich auch interessieren|passend dazu|verwandte artikel|ähnliche artikel|weitere artikel|weitere themen|meistgelesen|meist gelesen|am meisten gelesen|alles zum thema|mehr zu diesem thema|hintergrund dazu|nicht verpassen|auch spannend|empfehlungen der redaktion|das könnte ihnen auch gefallen|meistgeklickt|aktuelles|diesen artikel auf|diesen artikel in|weitere nachrichten|zum weiterlesen|jetzt lesen|mehr aus|die redaktion empfiehlt|klicken sie hier|aus dem archiv',
   share:
     'teilen|artikel teilen|link kopieren|merken|verschenken|artikel verschenken|diesen artikel verschenken|drucken|per e-mail',
   ad: 'anzeige|anzeigen|werbung|advertorial|nach der anzeige|artikel wird nach|der artikel geht|hier geht es|weiter nach der|gesponsert|artikel geht nach|scrollen sie',
   follow:
     'folgen|folge uns|folgt uns|app herunterladen|in der app öffnen|unser kanal|unseren kanal|app laden|laden sie die app|unseren whatsapp|unsere app',
-  tags: 'schlagwörter|schlagworte|themen|stichwörter|stichworte|mehr lesen über|mehr über|in diesem artikel',
-  player: 'anhören|vorlesen|abspielen|weitere videos|vorgelesen',
+  tags: 'schlagwörter|schlagworte|themen|stichwörter|stichworte|mehr über|in diesem artikel',
+  player: 'anhören|vorlesen|abspielen|weitere videos',
   comments:
     'kommentar|kommentier|diskutier|in die kommentare|in den kommentaren|ihre meinung|schreiben sie uns|fehler gefunden',
-  nav: 'nächste|vorherige|weiter|zurück|nach oben|mehr anzeigen|alle anzeigen',
+  nav: 'nächste|vorherige|weiter|zurück|nach oben|seitenanfang|mehr anzeigen|alle anzeigen',
   newsletter: 'ihre e-mail|e-mail-adresse|postfach|jetzt anmelden|melden sie',
   paywall:
     'für abonnenten|jetzt weiterlesen|bereits abonnent|um weiterzulesen|abo abschließen|jetzt testen|weiterlesen mit|mit abo',

@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "related stories|related news|read next|latest news|read|read also|editors' picks|keep reading|more stories|related coverage|more on this story|further reading|watch also|editor's pick|up next|dive deeper|more from|in this series|related posts|related articles|related topics|top stories|from the archive|more on this|related|related article|see also|trending|watch|see more|also read|recommended reading|we recommend|in case you missed it|read more|you may also like|most read|recommended for you|for more|you might also like|must read|recommended|click here|you may like|most popular|recommended by our editors|don't miss",
+    "related stories|related news|read next|latest news|read|read also|editors' picks|keep reading|more stories|related coverage|more on this story|further reading|watch also|editor's pick|up next|dive deeper|more from|in this series|related posts|related articles|related topics|top stories|from the archive|more on this|related|related article|see also|trending|watch|see more|also read|recommended reading|we recommend|in case you missed it|read more|you may also like|most read|recommended for you|for more|you might also like|must read|recommended|click here to read|you may like|most popular|recommended by our editors|don't miss",
   share: 'like this|listen & share|share|save|print|tweet this|link copied|copy link|gift this article|bookmark',
   ad: "sponsored|continue reading|scroll to read|article continues|don't want to see this|scroll to keep|story continues|ads|advertising|scroll to continue|advertisements|scroll down to continue|advertisement|partner content|promoted|remove ads|ad",
   follow:

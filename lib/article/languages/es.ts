@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
     'escríbenos|cuéntanos|cuéntenos|en los comentarios|envíanos|qué opinas|conversación|tu opinión|coment|un error',
   nav: 'mostrar más|ver más|ver todo|siguiente|página|volver arriba|anterior',
   newsletter:
-    'apúntate|recibe nuestr|suscríbete|recibe las|correo electrónico|date de alta|boletín|tu correo|tu bandeja|suscribirse|recibe cada día|suscribirme',
+    'apúntate|recibe nuestr|suscríbete al|suscríbete a nuestr|suscríbete y recibe|recibe las|correo electrónico|date de alta|boletín|tu correo|tu bandeja|suscribirse|recibe cada día|suscribirme',
   paywall:
     'inicia sesión|para seguir leyendo|solo para suscriptores|exclusivo para suscriptores|ya eres suscriptor|hazte suscriptor|suscríbete para',
   donation:

@@ -11,7 +11,7 @@ export const detection: LanguageEvidence = {
 export const clutter: ClutterVocabulary = {
   related:
     "ascolta anche|leggi anche|leggi questo articolo|vedi anche|leggi l'articolo|raccomandati per te|da non perdere|leggi pure|leggi|ultime notizie|altre notizie|altri articoli|notizie correlate|consigliati per te|dall'archivio|ti può interessare|consigliati dalla redazione|ti potrebbe interessare|continua a leggere|articoli correlati|leggi qui|clicca qui|cosa sapere|potrebbe interessarti anche|leggi in|potrebbe interessarti|i più letti|le più lette|leggi il|potrebbero interessarti|i più visti|in questa serie|più letti|le altre puntate|leggi di più|scelti per te|saperne di più|scelti dalla redazione|ti consigliamo|per approfondire|guarda anche|approfondisci|consigliati|per saperne di più|sullo stesso argomento|scopri di più|argomenti correlati|leggi tutto|scopri anche|approfondimenti|contenuti correlati|leggi la|correlati",
-  share: 'regala|invia|stampa|stampa articolo|dimensione testo|copia|salva|copia link|copia il link|condividi',
+  share: 'regala|invia per|stampa|stampa articolo|dimensione testo|copia|salva|copia link|copia il link|condividi',
   ad: "contenuto a pagamento|scorri per|prosegui la lettura|pubblicità|continua dopo la pubblicità|continua sotto|spazio pubblicitario|sponsorizzato|annuncio pubblicitario|messaggio pubblicitario|il testo continua|l'articolo continua|contenuto sponsorizzato|annuncio|la notizia continua|contenuto promozionale|continua a leggere dopo",
   follow:
     "resta aggiornato|scarica l'app|apri nell'app|seguici|la nostra app|segui|unisciti|iscriviti al canale|nostro canale|nostri canali",

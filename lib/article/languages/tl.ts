@@ -18,7 +18,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'tag|sa artikulong ito|mga paksa|mga keyword|mga tag',
   player: 'i-play|pakinggan|panoorin ang video|makinig',
   comments:
-    'napansing mali|usapan|iulat ang|reaksyon mo|magkomento|sa tingin mo|mag-comment|mag-iwan|sumulat sa amin|ipadala sa amin|komento|say mo|mag-komento|sabihin sa amin|talakayan|palagay mo|masasabi mo|may mali|i-report|may nakita|opinyon mo|magpadala',
+    'napansing mali|usapan|iulat ang|reaksyon mo|magkomento|sa tingin mo|mag-comment|mag-iwan|sumulat sa amin|ipadala sa amin|komento|mag-komento|sabihin sa amin|talakayan|palagay mo|masasabi mo|may mali|i-report|may nakita|opinyon mo|magpadala',
   nav: 'nakaraan|susunod|bumalik sa itaas',
   newsletter:
     'mag-subscribe|iyong email|inyong email|inyong inbox|email mo|inbox mo|iyong inbox|tuwing umaga|mag-sign up',
