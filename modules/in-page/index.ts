@@ -62,6 +62,7 @@ const SMALLER = {
     pure_getters: true,
     expression: true,
     inline: 1,
+    unsafe: true,
     unsafe_arrows: true,
     reduce_funcs: true,
     side_effects: false,

@@ -13,7 +13,7 @@ const CHANNEL =
   /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source|\b(?:(?:page|app)\.link|onelink\.me|adj\.st)\b/i;
 /** A channel or a group that readers join, not what stands in it: "t.me/kabar/12". */
 const GROUP = /(?:^|[/.])(?:(?:t(?:elegram)?|zalo)\.me|line\.me|lin\.ee|viber\.com|naver\.com\/press)\/(?!\w+\/\d)/i;
-const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei/i;
+const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
 const NEWSROOM_ADDRESS = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]body=/i;
 const QUOTED = /["“„«「]/;

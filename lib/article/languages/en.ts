@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "related stories|related news|read next|latest news|read|read also|editors' picks|keep reading|more stories|related coverage|more on this story|further reading|watch also|editor's pick|up next|dive deeper|more from|in this series|related posts|related articles|related topics|top stories|from the archive|more on this|related|related article|see also|trending|watch|see more|also read|recommended reading|we recommend|in case you missed it|read more|you may also like|most read|recommended for you|for more|you might also like|must read|recommended|click here to read|you may like|most popular|recommended by our editors|don't miss",
-  share: 'like this|listen & share|share|save|print|tweet this|link copied|copy link|gift this article|bookmark',
+    "related stories|related news|read next|latest news|read|read also|editors' picks|keep reading|more stories|related coverage|more on this story|further reading|watch also|editor's pick|up next|see also|dive deeper|more from|in this series|related articles|related posts|related topics|top stories|from the archive|more on this|related|related article|trending|watch|see more|also read|recommended reading|we recommend|in case you missed it|read more|you may also like|most read|recommended for you|for more|you might also like|must read|recommended|click here to read|you may like|most popular|don't miss",
+  share: 'like this|listen & share|share|save|bookmark|print|tweet this|link copied|copy link|gift this article',
   ad: "sponsored|continue reading|scroll to read|article continues|don't want to see this|scroll to keep|story continues|ads|advertising|scroll to continue|advertisements|scroll down to continue|advertisement|partner content|promoted|remove ads|ad",
   follow:
-    'like us|join us|make us|join our|find us|download the app|stay connected|follow|get the app|our app|open in app|our whatsapp|stay up to date|never miss',
+    'like us|join us|make us|join our|find us|download the app|stay connected|follow|get the app|our app|our whatsapp|open in app|stay up to date|never miss',
   tags: 'tags|topics|tag|more about|keywords|tagged|filed under',
-  player: 'speed read|now playing|watch video|play video|listen|play audio',
+  player: 'speed read|listen|now playing|watch video|play video|play audio',
   comments:
-    'tell us|discussion|comments|comments below|a comment|leave a reply|your comment|let us know|have your say|conversation|comment below|us in the comments',
+    'tell us|comments below|a comment|leave a reply|your comment|let us know|have your say|conversation|comment below|discussion|us in the comments|comments',
   nav: 'scroll to top|see all|previous|top|view all|prev|next|load more|show more|back to top|summary',
   newsletter:
-    'newsletter|sign up|sign me up|subscribe now|enter your email|your email|your inbox|news alerts|free or paid subscriber',
+    'newsletter|sign up|subscribe now|enter your email|your email|your inbox|sign me up|news alerts|free or paid subscriber',
   paywall:
-    'for subscribers|to continue reading|unlimited access|free trial|premium content|subscribers only|unlock more|already a subscriber|become a subscriber|become a member|create a free account|subscribe to|create an account',
+    'for subscribers|to continue reading|unlimited access|already a subscriber|become a subscriber|become a member|create a free account|premium content|subscribers only|subscribe to|create an account',
   donation:
-    'donation|your contribution|your support|small gift|support our|give now|help us stay|reader-funded|chip in|help us keep|donate|support independent',
+    'donation|your contribution|your support|give now|help us stay|donate|small gift|reader-funded|chip in|help us keep|support our|support independent',
   notice: 'cookie|notific',
   embed: 'this content|third-party content|third-party cookies|content provided by',
 };

@@ -186,7 +186,7 @@ describe('follow, each condition', () => {
       'goes where a call leads to an app',
       {
         after:
-          '<p>Gabung dengan pembaca lain, kabar desa setiap pagi langsung di ponsel lewat <a href="https://appgallery.huawei.com/app/1">App</a></p>',
+          '<p>Gabung dengan pembaca lain, kabar desa setiap pagi langsung di ponsel lewat <a href="https://apps.apple.com/id/app/kabar/id1">App</a></p>',
       },
       'follow: Gabung dengan pembaca lain, kabar desa setiap pagi langsung di ponsel lewat App',
     ],
