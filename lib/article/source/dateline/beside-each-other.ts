@@ -52,6 +52,7 @@ export function readPlaceAtEnd(lines: readonly Line[], context: Context): Witnes
   for (const line of lines) {
     if (!mayHave(line.text) || /\p{Nd}/u.test(line.text)) continue;
     const pieces = piecesOf(line.text, context.words);
+    if (!isNewsPlace(pieces.at(-1) ?? '', context.words)) continue;
     const kinds = pieces.map((piece) => kindOf(piece, line, context));
     const isSigned =
       pieces.length > 1 &&
@@ -59,8 +60,7 @@ export function readPlaceAtEnd(lines: readonly Line[], context: Context): Witnes
       kinds.slice(0, -1).every((kind) => kind === 'name') &&
       maySign(pieces.slice(0, -1), line, context);
     const place = isSigned ? (pieces.at(-1) ?? '') : '';
-    if (place && isNewsPlace(place, context.words) && !isOfPicture(line))
-      return [printed('place', place, line.text, 'printed place')];
+    if (place && !isOfPicture(line)) return [printed('place', place, line.text, 'printed place')];
   }
   return [];
 }
@@ -76,6 +76,9 @@ function readLine(line: Line, context: Context): Witness[] {
   const pieces = [before, behind].flatMap((part) => piecesOf(part, words));
   const least = date ? 1 : 2;
   if (pieces.length < least || pieces.length > MOST_PIECES) return [];
+  // Of most lines none is, and whether the others are names is not asked.
+  if (!pieces.some((piece) => isAgency(agencyOf(piece, words)) || isNewsPlace(piece, words) || context.isOwn(piece)))
+    return [];
   const known = pieces.map((piece) => ({ piece, kind: kindOf(piece, line, context) }));
   const said = known.flatMap(({ piece, kind }) => (kind ? [{ piece, kind }] : []));
   const unknown = known.findIndex(({ kind }) => !kind);
