@@ -11,7 +11,7 @@ const LONGEST = 220;
 const LONGEST_BUTTON = 30;
 /** A page of the site that sends letters, sells them or has the app: what leads there calls in the middle of a sentence too. */
 export const LETTERS =
-  /newsletter|\/letter\/|\Bbri?e[fvw]|\bb\w+l(?:eti|ten)|su[bs]?scri|sign-?up|\babo(?!ut)|prenum|[/-]appe?n?\/?$/i;
+  /newsletter|\/(?:letter|email)\b|\Bbri?e[fvw]|\bb\w+l(?:eti|ten)|su[bs]?scri|sign-?up|\babo(?!ut)|prenum|[/-]appe?n?\/?$/i;
 const GIFTS = /dona[st]|[/=]share\b|\bgift/i;
 export const LONGEST_CLAUSE = 60;
 const OWN_PAGE = /^(?:https?:\/\/[^/]+)?\/[^/.]+\/?$/;

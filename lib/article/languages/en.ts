@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "related stories|related news|read next|latest news|read|read also|editors' picks|keep reading|more stories|related coverage|more on this story|further reading|watch also|editor's pick|up next|see also|dive deeper|more from|in this series|related articles|related posts|related topics|top stories|from the archive|more on this|related|related article|trending|watch|see more|also read|recommended reading|we recommend|in case you missed it|read more|you may also like|most read|recommended for you|for more|you might also like|must read|recommended|click here to read|you may like|most popular|don't miss",
+    "related stories|related news|read next|up next|latest news|read|keep reading|more stories|related coverage|more on this story|further reading|editors' picks|related|related posts|more from|in this series|related articles|related topics|top stories|from the archive|more on this|related article|trending|watch|also read|read also|watch also|we recommend|in case you missed it|read more|see more|see also|you may also like|most read|recommended for you|for more|you might also like|most popular|must read|recommended|click here to read|editor's pick|you may like|don't miss",
   share: 'like this|listen & share|share|save|bookmark|print|tweet this|link copied|copy link|gift this article',
-  ad: "sponsored|continue reading|scroll to read|article continues|don't want to see this|scroll to keep|story continues|ads|advertising|scroll to continue|advertisements|scroll down to continue|advertisement|partner content|promoted|remove ads|ad",
+  ad: "sponsored|continue reading|scroll to read|article continues|scroll to keep|story continues|don't want to see this|ads|advertising|scroll to continue|advertisements|scroll down to continue|advertisement|promoted|remove ads|ad",
   follow:
-    'like us|join us|make us|join our|find us|download the app|stay connected|follow|get the app|our app|our whatsapp|open in app|stay up to date|never miss',
-  tags: 'tags|topics|tag|more about|keywords|tagged|filed under',
-  player: 'speed read|listen|now playing|watch video|play video|play audio',
+    'like us|join us|find us|join our|follow|make us|download the app|stay connected|get the app|our whatsapp|our app|open in app|stay up to date|never miss',
+  tags: 'tags|topics|tag|more about|tagged|keywords|filed under',
+  player: 'speed read|now playing|watch video|listen|play video|play audio',
   comments:
-    'tell us|comments below|a comment|leave a reply|your comment|let us know|have your say|conversation|comment below|discussion|us in the comments|comments',
+    'tell us|us in the comments|a comment|leave a reply|comment below|comments below|comments|your comment|let us know|conversation|discussion|have your say',
   nav: 'scroll to top|see all|previous|top|view all|prev|next|load more|show more|back to top|summary',
   newsletter:
-    'newsletter|sign up|subscribe now|enter your email|your email|your inbox|sign me up|news alerts|free or paid subscriber',
+    'sign up|subscribe now|newsletter|sign me up|enter your email|your email|your inbox|news alerts|free or paid subscriber',
   paywall:
-    'for subscribers|to continue reading|unlimited access|already a subscriber|become a subscriber|become a member|create a free account|premium content|subscribers only|subscribe to|create an account',
+    'already a subscriber|for subscribers|to continue reading|unlock more|become a subscriber|become a member|premium content|subscribers only|create a free account|subscribe to|unlimited access|create an account',
   donation:
-    'donation|your contribution|your support|give now|help us stay|donate|small gift|reader-funded|chip in|help us keep|support our|support independent',
+    'donation|your contribution|your support|help us stay|reader-funded|chip in|support our|give now|donate|help us keep|small gift|support independent',
   notice: 'cookie|notific',
   embed: 'this content|third-party content|third-party cookies|content provided by',
 };

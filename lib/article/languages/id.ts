@@ -11,18 +11,18 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'dalam seri ini|baca juga|baca di sini|berita populer|simak juga|baca pula|simak juga video|lihat juga video|lihat pula|simak pula|simak video|pilihan editor|tonton juga video|tonton video|pilihan redaksi|berita terkait|rekomendasi|berita lainnya|baca selengkapnya|baca berita|topik pilihan|artikel pilihan|artikel terkait|terkait|terpopuler|saksikan juga|baca|klik di sini|saksikan video|tonton juga|jangan lewatkan|artikel lainnya|baca lainnya|baca artikel|artikel lain|mungkin anda suka|simak|lihat juga',
+    'dalam seri ini|baca juga|baca di sini|berita populer|simak juga|baca selengkapnya|baca pula|simak juga video|lihat juga video|lihat pula|simak pula|simak video|pilihan editor|tonton juga video|tonton video|pilihan redaksi|berita terkait|rekomendasi|berita lainnya|baca lainnya|baca berita|topik pilihan|artikel pilihan|artikel terkait|terkait|terpopuler|saksikan juga|baca|saksikan video|tonton juga|klik di sini|jangan lewatkan|artikel lainnya|baca artikel|artikel lain|mungkin anda suka|simak|lihat juga',
   share: 'lagi|salin|hadiahkan|sukai ini|bagikan|sebarkan|suka memuat',
   ad: 'iklan|artikel dilanjutkan|artikel berlanjut|scroll ke bawah|gulir ke bawah|gulir untuk|konten ini dilanjutkan|artikel ini berlanjut|scroll untuk|lanjutkan membaca|geser untuk|lanjut baca',
-  follow: 'gabung|unduh aplikasi|bergabung|cek berita dan artikel|install aplikasi|ikuti',
+  follow: 'gabung|unduh aplikasi|bergabung|install aplikasi|cek berita dan artikel|ikuti',
   tags: 'kata kunci|topik|tagar',
   player: 'dengarkan|putar audio',
-  comments: 'tanggapan|pendapat|kolom komentar|komentar',
-  nav: 'selanjutnya|kembali ke atas|berikutnya|halaman|sebelumnya|tampilkan lebih banyak|lihat semua',
+  comments: 'tanggapan|pendapat|komentar|kolom komentar',
+  nav: 'selanjutnya|halaman|sebelumnya|kembali ke atas|berikutnya|tampilkan lebih banyak|lihat semua',
   newsletter:
-    'kotak masuk|rangkuman berita|alamat surel|daftar gratis|langganan newsletter|buletin kami|daftar buletin|email anda',
-  paywall: 'dengan berlangganan|khusus pelanggan|berlangganan untuk|konten premium',
-  donation: 'donasi|dukung kami|dukung jurnalisme|sumbangan',
+    'alamat surel|email anda|rangkuman berita|kotak masuk|buletin kami|daftar buletin|daftar gratis|langganan newsletter',
+  paywall: 'dengan berlangganan|berlangganan untuk|konten premium|khusus pelanggan',
+  donation: 'donasi|sumbangan|dukung kami|dukung jurnalisme',
   notice: 'notifik',
   embed: 'pihak ketiga|konten ini',
 };

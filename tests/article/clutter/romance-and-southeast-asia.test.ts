@@ -17,7 +17,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
   en: {
     heads: ['From the archive', 'In this series', 'Recommended by our editors'],
     headline: 'The onion harvest on the northern slope',
-    ads: ['Partner content'],
+    ads: ['Scroll to read on'],
     calls: [],
     sentences: [
       'From the archive she took the map that showed where the old bridge had stood before the flood.',
