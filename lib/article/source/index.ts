@@ -1,4 +1,5 @@
 import type { Source } from '../article';
+import { isAnnounced } from './byline/announced';
 import { readAuthorBoxes, readBiographies } from './byline/author-box';
 import { isOfContributor } from './byline/author-lists';
 import { readAvatars } from './byline/avatar';
@@ -6,18 +7,22 @@ import { readBareByline } from './byline/bare-byline';
 import { readBylines } from './byline/byline';
 import { readMarks } from './byline/byline-marks';
 import { readDatedName } from './byline/dated-name';
+import { readDeskAlone } from './byline/desk-alone';
 import { readPairsBelow } from './byline/pairs';
 import { readSetApart } from './byline/set-apart';
 import { readSignature } from './byline/signature';
 import { readMailedByline } from './byline/signed-with-mail';
 import { readStackedBylines } from './byline/stacked-byline';
 import { readTaiwaneseByline } from './byline/taiwanese-byline';
+import { readWithoutWord } from './byline/without-word';
 import { readNameOfPictures } from './byline/writes-and-takes-pictures';
 import { readClosingBracket } from './credits/closing-bracket';
+import { readClosingSignOff } from './credits/closing-sign-off';
 import type { Credit } from './credits/credit';
 import { findCredits } from './credits/credits';
 import { endsWithInitials } from './credits/initials';
 import { readLoneInitials } from './credits/lone-initials';
+import { readSecondInitials } from './credits/second-initials';
 import { readJsonLd } from './data/json-ld';
 import { readMeta } from './data/meta';
 import { readMicrodata } from './data/microdata';
@@ -73,10 +78,10 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     known ??= document.body?.textContent ?? '';
     return known;
   };
-  let told: string | undefined;
+  let withoutPictures: string | undefined;
   const prose = (): string => {
-    told ??= withoutCaptions(body, text, words);
-    return told;
+    withoutPictures ??= withoutCaptions(body, text, words);
+    return withoutPictures;
   };
   const { headline, head, foot, behindStandfirst, isApart, isOnCard } = readSurroundings({
     document,
@@ -88,6 +93,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const isOwn = (name: string): boolean => isOwnHouse(name, own);
   const credits = findCredits(body, words, lines, isOwn);
   const below = foot.filter(({ nodes: [node] }) => !isOnCard(node));
+  // Below the text other articles are announced, with who wrote them.
+  const told = foot.filter((line) => !isAnnounced(line, words));
   const marks = readMarks();
   const signed = readBylines(head, words, { headline, marks });
   const witnesses: Witness[] = [
@@ -96,7 +103,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readMeta(document, { url, words }).filter((witness) => !isTitle(witness, title)),
     ...houseNames,
     ...signed,
-    ...signedBelow(signed, readBylines(foot, words, { isOnCard, marks })).filter(
+    ...signedBelow(signed, readBylines(told, words, { isOnCard, marks })).filter(
       ({ kind }) => kind !== 'byline marked' || words.nameSignsAtEnd,
     ),
     ...readPlaces(head, { words, text, marks }),
@@ -117,6 +124,11 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ),
     ...readMailedByline([...head, ...lastOf(lines), ...foot], { words, url, isOwn }),
     ...readDatedName(head, { page, headline, url, text: prose, words }),
+    ...readWithoutWord({
+      ...{ head, below: told, lines, last: lastOf(lines, 2), headline, url, words, text, prose, page, isOwn },
+      isOther: (node) => isApart(node) || isOnCard(node),
+    }),
+    ...readClosingSignOff([...lastOf(lines, 3).toReversed(), ...told.slice(0, 3)], words),
     ...readBareByline(head, { page, text: prose, words, isOwn }),
     ...readClosingBracket(lines, head, { words, text, isOwn }),
     ...readNameOfPictures(head, { page, words }),
@@ -131,6 +143,16 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ]),
   ];
   witnesses.push(...readLoneInitials([...foot, ...lastOf(lines, 1)], witnesses, words));
+  if (!witnesses.some(({ field }) => field === 'agency'))
+    witnesses.push(...readDeskAlone(head, { headline, words, isOwn }));
+  const signers = witnesses.flatMap(({ field, value }) => (field === 'authors' ? namesIn(value, words) : []));
+  witnesses.push(
+    ...readSecondInitials(
+      [...lastOf(lines, 2), ...told.slice(0, 3)],
+      signers.map(({ name }) => name),
+      words,
+    ),
+  );
   // A standfirst of several paragraphs stands above the byline.
   if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))
     witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard, marks }));

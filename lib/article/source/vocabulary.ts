@@ -119,6 +119,8 @@ export interface SourceVocabulary {
   placeBeginnings?: readonly string[];
   /** Small words inside the name of a place: "of", "am" (Main). */
   placeParticles?: readonly string[];
+  /** Academic titles before a name, without the full stop behind them: "prof", "phdr". One language's file has those that many use. */
+  titles?: readonly string[];
   /** Small words inside the name of somebody: "von", "bin". */
   nameParticles?: readonly string[];
   /** What an account is called that nobody signs with: "administrator", "anonymous". */

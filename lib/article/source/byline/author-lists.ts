@@ -23,6 +23,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'json-ld author': 6,
   byline: 5.5,
   credit: 5,
+  'sign-off': 5.6,
   interviewer: 5,
   'microdata author': 4,
   'byline marked': 4,

@@ -74,8 +74,14 @@ function besideDate(text: string, words: Words): string {
   const behind = before ? text.slice(before[0].length) : '';
   if (before?.[1] && (beginsWithDate(behind, words) || isLongAgo(behind, words))) return before[1];
   const date = readPrintedDate(text, words);
+  // "Festival: 12–15 June 2031, Old Harbour"
+  if (date && EVENT.test(text.slice(0, date.start)) && !isOfArticle(text, words)) return '';
   return date ? (BEHIND_DATE.exec(text.slice(date.end))?.[1]?.trim() ?? '') : '';
 }
+
+const EVENT = /^\p{L}[^:：\d]+[:：]\s/u;
+const isOfArticle = (text: string, words: Words): boolean =>
+  (['published', 'updated', 'by', 'writer'] as const).some((list) => words.atStart(list, lowered(text)) > 0);
 
 /** "<span>Sari Wulandari</span> <span>5 Mei 2031</span>": what has an element of its own beside the date's or before the house's, and leads nowhere; "" where there is more. */
 function inTwoPieces(

@@ -94,9 +94,9 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
     (apart.length > 0 ? withEditorApart(joinedCredit(line.text, apart), line, words) : undefined) ??
     readBarredByline(names, words) ??
     readCreditLine(names, words) ??
+    creditsInElements(line, words) ??
     creditInside(line, words) ??
-    readDatedCredit(line.text, words) ??
-    creditsInElements(line, words);
+    readDatedCredit(line.text, words);
   if (credit) {
     const found = credit.authors.map((name) => say('authors', name, 'byline'));
     if (credit.editor) found.push(say('editor', credit.editor, 'byline editor'));

@@ -9,11 +9,11 @@ const EAST_ASIAN = /^[\u3400-\u9fff\uac00-\ud7a3\s]{4,20}$/;
 /** "부산·울산=", "순천, 광양 ": from where, before the name. */
 const BUREAUS =
   /^(?:[\uac00-\ud7a3]{2,4}(?:[·,]\s?[\uac00-\ud7a3]{2,4}){0,3}\s?[=＝]\s?|[\uac00-\ud7a3]{2,4}(?:[·,]\s?[\uac00-\ud7a3]{2,4}){1,3}\s(?=[\uac00-\ud7a3]{2,4}\s기자))/u;
-const ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,60}|[()（）]/g;
+const ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,60}|[()（）【】]/g;
 
 /** "박서윤기자", "港报记者 陈思雨": a name glued to the job, and the house glued before it. */
 const GLUED =
-  /^(?:(?!취재|사진|전문|선임|수습|인턴|객원|시민|담당|편집)([\uac00-\ud7a3]{2,4})기자|[\u3400-\u9fff]{2,8}[记記]者\s([\u3400-\u9fff]{2,4}))$/u;
+  /^(?:(?!취재|사진|전문|선임|수습|인턴|객원|시민|담당|편집)([\uac00-\ud7a3]{2,4})기자|[\u3400-\u9fff]{2,14}[记記]者\s([\u3400-\u9fff]{2,4}))$/u;
 
 /** "박서윤 기자 seo@…", "本报记者 陈思雨": in East Asia a name and a job beside it sign, without a by-word. */
 export function readReporter(text: string, words: Words): Credit | undefined {

@@ -4,6 +4,7 @@ import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
 import { namesIn, withoutWhereabouts } from '../names/names';
 import { isOccupation } from '../names/occupation';
+import { withoutTitles } from '../names/titles';
 import { lowered, type Words } from '../words';
 import { standsAlone } from './bare-byline';
 
@@ -109,9 +110,9 @@ export const fullName = (line: Line | undefined, words: Words): string => (line 
 function fullNameOf(text: string, words: Words): string {
   if (text.length > LONGEST) return '';
   const [only, ...others] = namesIn(text, words);
-  const isAll = only?.kind === 'person' && !others.length && only.name.length + 2 >= text.length;
+  const isAll = only?.kind === 'person' && !others.length && only.name.length + 2 >= withoutTitles(text).length;
   // "Foto von Paul Lens", "Tekst Anny Kowalskiej", "Relacja Radia Port"
-  const isLabelled = (['photo', 'writer', 'editor', 'genres'] as const).some(
+  const isLabelled = (['photo', 'writer', 'editor', 'genres', 'translator'] as const).some(
     (list) => words.atStart(list, lowered(text)) > 0,
   );
   return isAll && !isLabelled && /\s/.test(only.name) && !roleOf(text, words) && !isJob(text, words) ? only.name : '';

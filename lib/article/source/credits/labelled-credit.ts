@@ -5,9 +5,10 @@ import type { Name } from '../names/name';
 import { namesIn } from '../names/names';
 import { isOffice, withoutOccupation } from '../names/occupation';
 import type { Words } from '../words';
-import { agencyName } from './agencies';
+import { agencyName, isAgency } from './agencies';
 import { type Credit, emptyCredit } from './credit';
 import { covers } from './credit-value';
+import { editorBehind } from './house-initials';
 import { readOrigin } from './origin';
 import { originalIn } from './translation';
 
@@ -96,12 +97,18 @@ const CJK_OR_KOREAN = /^[\u3400-\u9fff\uac00-\ud7a3]+$/u;
 /** " and ", ", ". */
 const BETWEEN = 5;
 
+const BY_TWO = /^([^/]{2,20})\/(\p{Ll}{2,4})$/u;
+
 function readValue(role: Role, value: string, words: Words): Partial<Credit> | undefined {
   if (!value) return undefined;
   if (role === 'origin') return readOrigin(value, words);
   if (role === 'photo') return { photographers: [value] };
   // "Editor: BW": behind the label these are initials.
   if (role === 'editor' && /^\p{Lu}{2,4}$/u.test(value)) return { editor: value };
+  // "Di: ATS/fb"
+  const [, supplier = '', initials = ''] = BY_TWO.exec(value) ?? [];
+  if (role === 'writer' && isAgency(supplier) && !isAgency(initials))
+    return { agency: agencyName(supplier), editor: editorBehind(supplier, [initials], words) };
   const names = namesIn(value, words).filter(({ kind }) => role === 'writer' || kind !== 'agency');
   const people = names.some(({ kind }) => kind === 'person');
   if (!names.length || !covers(names, withoutOccupation(value, words)) || (people && isOffice(value, words)))

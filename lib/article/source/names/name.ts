@@ -7,6 +7,7 @@ import { mayHideByWord } from './by-word';
 import { isDomain } from './domain';
 import { hasLegalForm } from './legal-form';
 import { isBroadcaster } from './outlet';
+import { withoutTitles } from './titles';
 import { cased } from './usual-case';
 import { withoutJob } from './without-job';
 
@@ -18,7 +19,7 @@ export interface Name {
 
 const LONGEST = 70;
 /** What systems write where they know no name. */
-const NOBODY = /^(?:null|undefined|none)$/i;
+const NOBODY = /^(?:null|undefined|none)$|(?<!\p{L})(?:facebook|whatsapp|instagram|youtube|linkedin)(?!\p{L})/iu;
 /** An account's name: with a capital somebody chose to be called so. */
 const ACCOUNT = /^(?:super)?admin$/;
 
@@ -34,10 +35,10 @@ function isUnfinished(name: string): boolean {
 }
 /** "Mary Whitfield for Harbour Post": whom somebody works for. */
 const WORKS_FOR = /^(?!\p{Lu}{2,4}\s\p{Lu}\p{Ll})(\S+(?:\s\S+){1,2})\s[Ff](?:or|OR)\s\S.*$/u;
-const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・· ]+$/u;
+const CJK = /^[\u3400-\u9fff\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3ー・·\u2027 ]+$/u;
 /** Chinese and Japanese names, Japanese ones with a given name in kana, foreign names in katakana or with a middle dot, Korean names. */
 const CJK_NAME =
-  /^(?:[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}\s?[\u3400-\u9fff々]{1,3}|[\u3400-\u9fff々]{1,4}\s?[\u3041-\u309f\u30a1-\u30faー]{1,5}|[\u30a1-\u30faー]{2,}(?:[・=＝\s][\u30a1-\u30faー]+){0,3}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6}){1,3}|[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,3}\s[\uac00-\ud7a3]{1,4})$/u;
+  /^(?:[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,3}\s?[\u3400-\u9fff々]{1,3}|[\u3400-\u9fff々]{1,4}\s?[\u3041-\u309f\u30a1-\u30faー]{1,5}|[\u30a1-\u30faー]{2,}(?:[・=＝\s][\u30a1-\u30faー]+){0,3}|[\u3400-\u9fff]{1,6}(?:[·\u2027][\u3400-\u9fff]{1,6}){1,3}|[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,3}\s[\uac00-\ud7a3]{1,4})$/u;
 const NOT_A_NAME = /[!?:;…。！？"“”«»„<>{}[\]=*#%$€£|\\]|\p{Nd}{2}|https?:|www\.|[\p{Ll}\p{Lo}]{2}\.\s+\p{L}{2}/u;
 const SHORT_DESK = /^\p{Ll}{2,4}\.?$/u;
 
@@ -45,7 +46,7 @@ const SHORT_DESK = /^\p{Ll}{2,4}\.?$/u;
 const INITIALS = /(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,4}\.\s?){1,3}(?=[\p{L}\p{M}]{2})/gu;
 
 /** What names nobody by itself. */
-const LABELS = ['jobs', 'by', 'editor', 'writer', 'photo', 'updated'] as const;
+const LABELS = ['jobs', 'by', 'editor', 'writer', 'photo', 'updated', 'published', 'contacts'] as const;
 
 /** One name, or nothing when the text is no name. */
 export function nameOf(text: string, words: Words): Name | undefined {
@@ -61,10 +62,13 @@ export function nameOf(text: string, words: Words): Name | undefined {
   // "AP Auto Writer": what somebody is for an agency.
   if (/^\p{Lu}{2,5}\s/u.test(name) && isAgency(name.split(' ')[0] ?? '') && words.atEnd('jobs', lowered(name)))
     return undefined;
-  name = withoutAgency(withoutJob(name, words));
+  name = withoutTitles(withoutAgency(withoutJob(name, words)));
   const lower = lowered(name);
   if (!name) return undefined;
   if (isAgency(name)) return { name, kind: 'agency' };
+  const noun = words.atStart('agencyNouns', lower);
+  const agency = noun ? name.slice(noun).trim() : '';
+  if (isAgency(agency)) return { name: agency, kind: 'agency' };
   if (words.has('desks', lower) || isDeskOf(lower, words) || isBroadcaster(name)) return { name, kind: 'desk' };
   if (LABELS.some((field) => words.has(field, lower))) return undefined;
   if (
@@ -113,6 +117,10 @@ function looksLikeName(name: string, words: Words): boolean {
     (['within', 'from'] as const).some((list) => words.has(list, lowered(first)))
   )
     return false;
+  // "From Anna Berg": a word of fewer letters may be a part of the name.
+  if (first.length > 3 && words.has('from', lowered(first)) && !isParticle(first)) return false;
+  // "समाजशास्त्री हैं": a sentence.
+  if (isUncased(name) && words.has('offices', parts.at(-1) ?? '')) return false;
   if (isUncased(name)) return parts.length <= 5 && !/[\d.,]/.test(name.replace(INITIALS, ''));
   return parts.every(
     (part, index) =>

@@ -15,6 +15,10 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g;
 /** "and" written together with the next name in Arabic, before a name of two words that does not itself begin with this letter. */
 const JOINED =
   /(\S{1,60}\s+\S{1,60})\s+و(?!ائل|ليد|سام|فاء|حيد|جدي|سيم|لاء|رد|هيب|صفي|اصف|داد)(?=[\u0621-\u064A]{3,}\s+\S)/gu;
+/** "索菲·延森": in Chinese a foreign name. */
+const FOREIGN = /(?<=[\u3400-\u9fff])·(?=[\u3400-\u9fff])/gu;
+/** Stands for that dot while commas and points are looked at. */
+const MIDDLE_DOT = '\u2027';
 /** "John Okafor/Lena Marsh": a slash between full names. */
 const SLASHED = /(?<!\p{L})(\p{L}{2,}\s\p{Lu}\p{L}+)\s?\/\s?(?=\p{Lu}\p{L}+\s\p{Lu})/gu;
 const HANDLE = /(?:^|\s)@\w{2,40}/g;
@@ -69,6 +73,7 @@ function readNames(printed: string, words: Words): Name[] {
   rest = withoutDegrees(withoutByWord(withoutContributors(rest, words), words))
     // "Anna Berg (avec Tom Lake et Lena Marsh)": what joins names stands in brackets too.
     .replace(IN_BRACKETS, (_, inside: string) => (words.atStart('photo', lowered(inside)) ? PHOTOGRAPHER : ''))
+    .replace(FOREIGN, (words.files[0] ?? '').startsWith('zh') ? MIDDLE_DOT : '$&')
     .replace(JOINED, '$1;')
     .replace(SLASHED, '$1; ');
   if (!rest || rest.length > LONGEST) return [];
@@ -83,7 +88,7 @@ function readNames(printed: string, words: Words): Name[] {
     const isJoined = words.files[0] === 'vi' && further.length > 0 && further.every(isWholePerson);
     const all = named.some(({ name }) => /\s/.test(name)) && !isJoined ? named : named.concat(further);
     for (const each of all) {
-      const name = { ...each, name: inNominative(each.name, byWord, words) };
+      const name = { ...each, name: inNominative(each.name.replaceAll(MIDDLE_DOT, '·'), byWord, words) };
       if (!found.some((other) => nameKey(other.name) === nameKey(name.name))) found.push(name);
     }
   }

@@ -1,0 +1,81 @@
+import { isAgency } from '../credits/agencies';
+import { isBelowPicture } from '../credits/of-picture';
+import { isNewsPlace } from '../dateline/place-name';
+import { printed, type Witness } from '../evidence';
+import type { Line } from '../lines/lines';
+import { isUncased } from '../lines/uncased';
+import { isOccupation } from '../names/occupation';
+import type { Words } from '../words';
+import { partedByAnd } from './names-by-and';
+import { isNamedNowhereElse } from './nowhere-else';
+import { isJob } from './stacked-byline';
+
+/** So far below the text somebody signs. */
+const MOST_LINES = 2;
+const LONGEST = 140;
+const ACRONYM = /^\p{Lu}{2,5}\//u;
+/** "Anna Berg — economist", "Anna Berg, chairwoman of the tenants": who it is, in small letters. */
+const DESCRIBED = /^(\p{Lu}[^,–—\d]{4,48}?)(?:,| [–—-]) (\p{Ll}.{3,})$/u;
+/** "Anna Berg, Dunwick", "Anna Berg / Dunwick" */
+const AT_PLACE = /^(\p{Lu}.{4,60}?)(?:,| ?\/| [–—|-]) (\p{Lu}[^,/|]{2,30})$/u;
+
+/**
+ * Whole names right below the text with where their bearers write from, for which agency, or what they do: "Anna Berg, Tom Lake, London", "FNB/Anna Berg", "Anna Berg — columnist"; below
+ * an opinion whatever they are, "Anna Berg — economist". The article tells of none of them. A name alone may be a wish or a heading.
+ * @param isOpinion whether the head says that the text is a comment
+ */
+export function readNameBelow(
+  foot: readonly Line[],
+  {
+    words,
+    text,
+    page,
+    headline,
+    isOpinion,
+    isOther,
+  }: {
+    words: Words;
+    text: string;
+    page: () => string;
+    headline: Element | null;
+    isOpinion: boolean;
+    isOther: (node: Node | undefined) => boolean;
+  },
+): Witness[] {
+  const found: Witness[] = [];
+  for (const [index, line] of foot.slice(0, MOST_LINES * 2).entries()) {
+    const isNext = found.length > 0 ? index < MOST_LINES * 2 : index < MOST_LINES;
+    if (!isNext || line.text.length > LONGEST || isElsewhere(line)) break;
+    if (isOther(line.nodes[0]) || (headline && isBelowPicture(line, headline, words))) continue;
+    const told = text.replace(line.text, ' ');
+    const names = namesOf(line, foot[index + 1]?.text ?? '', { words, page: page(), isOpinion });
+    const areNamed =
+      names.length > 0 &&
+      names.every((name) => !isUncased(name) && isNamedNowhereElse(name, { text: told, page: page(), words }));
+    if (areNamed) found.push(...names.map((name) => printed('authors', name, line.text, 'bare byline')));
+  }
+  return found;
+}
+
+/** A heading, a link or an entry of a list leads to something else. */
+const isElsewhere = ({ nodes }: Line): boolean =>
+  nodes.some(
+    ({ parentElement }) =>
+      parentElement?.closest('h1, h2, h3, h4, h5, h6, li, blockquote, figure, table, button') != null,
+  ) || nodes.some(({ parentElement }) => parentElement?.closest('a[href]') != null);
+
+function namesOf(
+  line: Line,
+  next: string,
+  { words, page, isOpinion }: { words: Words; page: string; isOpinion: boolean },
+): readonly string[] {
+  // "FNB/Anna Berg": the agency stands above the text too.
+  const [acronym = ''] = ACRONYM.exec(line.text) ?? [];
+  const isAgencys = acronym !== '' && page.split(acronym.slice(0, -1)).length > 2;
+  const text = line.text.slice(isAgencys ? acronym.length : 0).replace(/\.$/u, '');
+  const [, described = '', job = ''] = DESCRIBED.exec(text) ?? [];
+  if (described) return isOpinion || isOccupation(job, words) ? [described] : [];
+  const [, before = '', behind = ''] = AT_PLACE.exec(text) ?? [];
+  if (behind && (isNewsPlace(behind, words) || isAgency(behind))) return partedByAnd(before, words);
+  return isAgencys || (isOpinion && (/^\p{Ll}{3}/u.test(next) || isJob(next, words))) ? partedByAnd(text, words) : [];
+}

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/article/extract';
+import { pageOf } from './page';
+
+const TEXT: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'The old bridge across the harbour opened again on Friday, and the first people walked over it in the morning.',
+    'The council had closed it in March because of cracks in two of its piers, which took longer to mend than planned.',
+    'Shops on the other bank had waited for the day, and some of them gave away coffee to whoever came across first.',
+  ],
+  cs: [
+    'Starý most přes přístav byl v pátek znovu otevřen a první lidé po něm přešli už časně ráno za velkého zájmu.',
+    'Město ho zavřelo v březnu kvůli trhlinám ve dvou pilířích, jejichž oprava trvala mnohem déle, než se čekalo.',
+    'Obchodníci na druhém břehu na ten den čekali a někteří rozdávali kávu všem, kdo přišli mezi prvními.',
+  ],
+  ru: [
+    'Старый мост через гавань снова открыли в пятницу, и первые пешеходы прошли по нему уже рано утром.',
+    'Город закрыл его в марте из-за трещин в двух опорах, на ремонт которых ушло больше времени, чем ожидали.',
+    'Торговцы на другом берегу ждали этого дня, и некоторые из них угощали кофе всех, кто пришел первым.',
+  ],
+  hi: [
+    'बंदरगाह का पुराना पुल शुक्रवार को फिर से खोल दिया गया और पहले लोग सुबह ही उस पर पैदल निकल पड़े।',
+    'नगर ने मार्च में दो खंभों में दरारें आने के बाद उसे बंद किया था और मरम्मत में सोच से ज्यादा समय लगा।',
+    'दूसरे किनारे के दुकानदार इस दिन की राह देख रहे थे और कुछ ने आने वालों को चाय पिलाई।',
+  ],
+};
+
+interface Shape {
+  lang?: string;
+  head: string;
+  /** Behind the last sentence, in its paragraph. */
+  end?: string;
+  foot?: string;
+}
+
+const sourceOf = ({ lang = 'en', head, end = '', foot = '' }: Shape): { authors: string; editor: string } => {
+  const paragraphs = (TEXT[lang] ?? []).map(
+    (text, index, all) => `<p>${text}${index === all.length - 1 ? end : ''}</p>`,
+  );
+  const html = `<!doctype html><html lang="${lang}"><head><title>Most §§ - Harbour Post</title><meta property="og:site_name" content="Harbour Post"><meta property="og:type" content="article"></head><body><main><article><h1>Most §§</h1>${head}<div>${paragraphs.join('')}${foot}</div></article></main></body></html>`;
+  const source = extract(pageOf(html), { url: 'https://www.harbourpost.example/news/most-1.html' })?.source;
+  return { authors: source?.authors.join(' & ') ?? '', editor: source?.editor ?? '' };
+};
+
+describe('names without a word beside them', () => {
+  it.each<[string, Shape, string]>([
+    [
+      'before what somebody is',
+      { lang: 'cs', head: '<p>KOMENTÁŘ</p><p>Otakar Dvorský, sociolog</p><p>9. ledna 2031</p>' },
+      'Otakar Dvorský',
+    ],
+    [
+      'above what somebody is and the day',
+      { head: '<p>Opinion</p><div>Anna Berghaus</div><div>Psychologist and novelist</div><div>9 June 2031</div>' },
+      'Anna Berghaus',
+    ],
+    [
+      'above the translator',
+      { lang: 'cs', head: '<p>Ingrid Aakre</p><p>Přeložila Kamila Jonášová</p>' },
+      'Ingrid Aakre',
+    ],
+    [
+      'above what the writer does',
+      { lang: 'hi', head: '<h3>डॉ. सुधीर नारायण मिश्र</h3><p>(लेखक समाजशास्त्री हैं)</p><p>16 फ़रवरी 2031</p>' },
+      'सुधीर नारायण मिश्र',
+    ],
+    ['behind a job', { lang: 'hi', head: '<p>लंदन से विशेष संवाददाता <b>कबीर मेहरा</b></p>' }, 'कबीर मेहरा'],
+    [
+      'behind an agency and before the day',
+      { lang: 'cs', head: '<span>ČTK, Radovan Šturma</span> · <span>12. května 2031</span> · <span>10:21</span>' },
+      'Radovan Šturma',
+    ],
+    [
+      'between section, day and agency',
+      { head: '<p>Politics · 22.09.2031 10:21 · Anna Berghaus · with Reuters</p>' },
+      'Anna Berghaus',
+    ],
+    [
+      'before an outlet in italics',
+      { head: '<p>Anna Berghaus, <em>The Quay Review</em>, Ireland</p>' },
+      'Anna Berghaus',
+    ],
+    [
+      'below the text with the city',
+      { lang: 'ru', head: '<p>10.10.2031</p>', foot: '<p><b>Маргарита Шевелёва, Антон Долгих</b>, Екатеринбург</p>' },
+      'Маргарита Шевелёва & Антон Долгих',
+    ],
+    [
+      'in capitals at the end',
+      { lang: 'ru', head: '<p>10.10.2031</p>', end: ' Светлана КОРЕПАНОВА.' },
+      'Светлана КОРЕПАНОВА',
+    ],
+    ['a desk beside the day', { head: '<p>Business Desk</p><p>4 June 2031</p>' }, 'Business Desk'],
+  ])('%s', (_, shape, authors) => expect(sourceOf(shape).authors).toBe(authors));
+
+  it.each<[string, Shape]>([
+    [
+      'a place that the text tells of',
+      { head: '<p>New Dunwick</p><p>9 June 2031</p>', foot: '<p>Nobody in New Dunwick had waited so long.</p>' },
+    ],
+    ['words of the page', { head: '<p>Old Harbour</p><p>9 June 2031</p>' }],
+    [
+      'somebody who speaks',
+      { head: '<p>9 June 2031</p>', end: ' “It was time,” said Anna Berghaus.', foot: '<p>Anna Berghaus — baker</p>' },
+    ],
+    [
+      'under a picture',
+      { head: '<figure><img src="b.jpg"><figcaption>Anna Berghaus</figcaption></figure><p>9 June 2031</p>' },
+    ],
+    [
+      'a reader in a quotation',
+      { head: '<p>9 June 2031</p>', foot: '<blockquote>About time. Anna Berghaus, baker</blockquote>' },
+    ],
+    ['a wish below the text', { head: '<p>9 June 2031</p>', foot: '<p><b>Merry Christmas</b></p>' }],
+    ['whoever holds an event', { head: '<p>Festival: 12-15 June 2031, Gilded Magpie</p>' }],
+    ['an agency in capitals', { head: '<p>9 June 2031</p>', end: ' Source TASS.' }],
+    ['the house’s buttons', { head: '<div>Facebook X Telegram</div><p>9 June 2031</p>' }],
+  ])('nobody: %s', (_, shape) => expect(sourceOf(shape).authors).toBe(''));
+});
+
+describe('other articles below the text', () => {
+  it.each<[string, Shape]>([
+    [
+      'their author behind the link',
+      {
+        head: '<p>By Anna Berghaus</p>',
+        foot: '<p>More on this: <a href="/2">Ferry crew wanted</a> <span>By Colin Marsh</span></p>',
+      },
+    ],
+    [
+      'and the day',
+      {
+        head: '<p>By Anna Berghaus</p>',
+        foot: '<div><a href="/2">Ferry crew wanted: no experience</a> By Colin Marsh, 1 November 2031</div>',
+      },
+    ],
+  ])('name nobody of this one: %s', (_, shape) => expect(sourceOf(shape).authors).toBe('Anna Berghaus'));
+});
+
+describe('what an agency’s text ends with', () => {
+  it.each<[string, Shape, { authors: string; editor: string }]>([
+    [
+      'who reported and edited',
+      { head: '', end: ' (Reporting by Anna Berghaus in Dublin and Tom Laker in Vienna; Editing by Lena Marsh)' },
+      { authors: 'Anna Berghaus & Tom Laker', editor: 'Lena Marsh' },
+    ],
+    [
+      'initials of whoever wrote it and another’s',
+      { head: '<p>By Anna Berghaus</p>', foot: '<p>abg/ tmk/</p>' },
+      { authors: 'Anna Berghaus', editor: 'tmk' },
+    ],
+    [
+      'a remark in brackets',
+      { head: '', end: ' (The editor of the Quay Review, Lena Marsh, disagrees; so does Tom Laker)' },
+      { authors: '', editor: '' },
+    ],
+    [
+      'initials of nobody known',
+      { head: '<p>By Anna Berghaus</p>', foot: '<p>xyz/ tmk/</p>' },
+      { authors: 'Anna Berghaus', editor: '' },
+    ],
+  ])('%s', (_, shape, expected) => expect(sourceOf(shape)).toEqual(expected));
+});
