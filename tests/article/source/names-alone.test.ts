@@ -14,6 +14,11 @@ const TEXT: Readonly<Record<string, readonly string[]>> = {
     'Město ho zavřelo v březnu kvůli trhlinám ve dvou pilířích, jejichž oprava trvala mnohem déle, než se čekalo.',
     'Obchodníci na druhém břehu na ten den čekali a někteří rozdávali kávu všem, kdo přišli mezi prvními.',
   ],
+  de: [
+    'Die alte Brücke über den Hafen ist seit Freitag wieder offen, und die ersten gingen schon am Morgen hinüber.',
+    'Die Stadt hatte sie im März wegen Rissen in zwei Pfeilern geschlossen, deren Reparatur länger als geplant dauerte.',
+    'Die Läden am anderen Ufer hatten auf den Tag gewartet, und manche schenkten Kaffee für alle aus, die kamen.',
+  ],
   ru: [
     'Старый мост через гавань снова открыли в пятницу, и первые пешеходы прошли по нему уже рано утром.',
     'Город закрыл его в марте из-за трещин в двух опорах, на ремонт которых ушло больше времени, чем ожидали.',
@@ -116,6 +121,7 @@ describe('names without a word beside them', () => {
     ['whoever holds an event', { head: '<p>Festival: 12-15 June 2031, Gilded Magpie</p>' }],
     ['an agency in capitals', { head: '<p>9 June 2031</p>', end: ' Source TASS.' }],
     ['the house’s buttons', { head: '<div>Facebook X Telegram</div><p>9 June 2031</p>' }],
+    ['a desk before the house', { lang: 'de', head: '<p>Redaktion Harbour Gazette</p><p>9. Juni 2031</p>' }],
   ])('nobody: %s', (_, shape) => expect(sourceOf(shape).authors).toBe(''));
 });
 
@@ -134,6 +140,10 @@ describe('other articles below the text', () => {
         head: '<p>By Anna Berghaus</p>',
         foot: '<div><a href="/2">Ferry crew wanted: no experience</a> By Colin Marsh, 1 November 2031</div>',
       },
+    ],
+    [
+      'not a link behind who wrote this one',
+      { head: '', foot: '<p>June 9, 2031 by Anna Berghaus | <a href="/1#c">Leave a comment</a></p>' },
     ],
   ])('name nobody of this one: %s', (_, shape) => expect(sourceOf(shape).authors).toBe('Anna Berghaus'));
 });

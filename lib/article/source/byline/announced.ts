@@ -17,13 +17,15 @@ export function isAnnounced({ nodes, text }: Line, words: Words): boolean {
   return [...links].some((link) => {
     const said = fold(link?.textContent ?? '');
     if (said.length < SHORTEST || said.length >= text.length || !/\p{L}\p{M}*\s\p{L}/u.test(said)) return false;
-    return isAnnouncement(text.slice(0, text.indexOf(said)), words) || !isOfPeople(said, words);
+    const before = text.slice(0, text.indexOf(said));
+    // "By Anna Berg | <a>Leave a comment</a>"
+    if (ROLES.some((list) => words.within(list, lowered(before)) >= 0)) return false;
+    return LEADS.test(before) || !isOfPeople(said, words);
   });
 }
 
-/** "Read also:", which is no label of somebody. */
-const isAnnouncement = (before: string, words: Words): boolean =>
-  /\s\S.*[:：]\s*$/u.test(before) && !ROLES.some((list) => words.within(list, lowered(before)) >= 0);
+/** "Read also:" */
+const LEADS = /\s\S.*[:：]\s*$/u;
 const ROLES = ['by', 'writer', 'editor', 'photo', 'translator', 'origin', 'jobs'] as const;
 
 /** "Anna Berg", "By Anna Berg", "All texts by Anna Berg", "Follow Anna". */

@@ -35,6 +35,8 @@ export function readLabelledName(
       !value ||
       // "Door Jan de Boer": by-words are read elsewhere.
       words.has('by', lower.slice(0, role.length)) ||
+      // "Redaktion Harbour Post"
+      words.has('desks', lower.slice(0, role.length)) ||
       isUncased(value) ||
       isAgency(value.split(' ')[0] ?? '') ||
       isJob(line.text.slice(0, role.length), words)
