@@ -92,6 +92,11 @@ describe('names without a word beside them', () => {
       'Маргарита Шевелёва & Антон Долгих',
     ],
     [
+      'behind “from” and before the city',
+      { head: '<p><em>From</em> <b>Anna Berghaus, Enugu</b></p><p>9 June 2031</p>' },
+      'Anna Berghaus',
+    ],
+    [
       'in capitals at the end',
       { lang: 'ru', head: '<p>10.10.2031</p>', end: ' Светлана КОРЕПАНОВА.' },
       'Светлана КОРЕПАНОВА',

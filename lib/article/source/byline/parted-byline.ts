@@ -47,6 +47,7 @@ function readLine(line: Line, { page, headline, text, words, isOwn }: Context): 
   const isFrom = words.atStart('from', lowered(line.text)) > SHORTEST_FROM;
   const names: string[] = [];
   let agency = '';
+  let place = '';
   let isSure = false;
   for (const [index, part] of parts.entries()) {
     const supplier = supplierIn(part, words);
@@ -57,8 +58,10 @@ function readLine(line: Line, { page, headline, text, words, isOwn }: Context): 
     else if (supplier || part === outlet) {
       agency ||= supplier || part;
       isSure = true;
+    } else if (isFrom && names.length > 0 && isPlace(part)) {
+      isSure = true;
+      place = part;
     } else if (isNewsPlace(part, words) || isToldAsPlace(part, { text: text(), words })) continue;
-    else if (isFrom && names.length > 0 && isPlace(part)) isSure = true;
     else if (agency !== '' && outlet === agency && isPlace(part)) continue;
     else if (signer) names.push(signer);
     else if (isJob(part, words)) continue;
@@ -71,6 +74,7 @@ function readLine(line: Line, { page, headline, text, words, isOwn }: Context): 
   if (!isSure || !isSigned || isBelowPicture(line, headline, words)) return [];
   return [
     ...names.map((name) => printed('authors', name, line.text, 'bare byline')),
+    ...(place ? [printed('place', place, line.text, 'printed place')] : []),
     ...(agency ? [printed('agency', agencyName(agency), line.text, 'byline agency')] : []),
   ];
 }
