@@ -48,12 +48,12 @@ export function wordsAround({ text, linkChars, links: [link] }: Unit): [before: 
  * "Get our newsletter. Subscribe"
  */
 export function callsFor(kind: WordKind, unit: Unit): boolean {
+  if (!unit.says(kind)) return false;
   const { linkChars, links, text } = unit;
   const [before, behind] = wordsAround(unit);
   return (
     isCall(unit) &&
     unit.said.length < 2 &&
-    unit.says(kind) &&
     !behind &&
     isClosed(before) &&
     (LETTERS.test(links[0]?.href ?? '') ||

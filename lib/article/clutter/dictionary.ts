@@ -33,9 +33,8 @@ function index(vocabularies: readonly ClutterVocabulary[], kinds: readonly (keyo
         const key = keyAt(printed, 0);
         const entry = { printed, kind };
         const others = entries.get(key);
-        if (!others) entries.set(key, [entry]);
-        // Two languages may have the same word.
-        else if (!others.some((other) => other.printed === printed && other.kind === kind)) others.push(entry);
+        if (others) others.push(entry);
+        else entries.set(key, [entry]);
       }
     }
   }

@@ -47,10 +47,10 @@ const ENDS_WITH_WORD = /\p{Ll}{3}$/u;
 
 /** Words that no language file knows, in a line of their own, with a colon, in italics or bold or parted by markup alone, then a link to another page of the site up to the end. */
 export function isUnknownLabel(unit: Unit): boolean {
-  const { context, from, links, said, zone } = unit;
-  const [first, second] = said;
+  const { context, from, links, zone } = unit;
   const link = links.at(-1);
-  if (!link || said.length > 2 || links.some(({ href }) => href !== link.href)) return false;
+  if (!link || links.some(({ href }) => href !== link.href) || unit.said.length > 2) return false;
+  const [first, second] = unit.said;
   const text = withoutBracket(unit.text);
   const words = withoutBracket(link.text);
   const target = unit.leadsTo(link);

@@ -47,15 +47,8 @@ export const offer: Kind = {
   needs: BUTTON | LINK,
   judge(unit) {
     const isBelow = isRightBelow(unit);
-    if (
-      unit.fields ||
-      !(unit.isAmong || isBelow) ||
-      unit.says('nav') ||
-      unit.element.closest(TOLD_IN) ||
-      unit.holds(SHOWS)
-    )
-      return false;
-    if (callsAway(unit) && (unit.isAmong || unit.said.length > 1)) return true;
+    if (unit.fields || !(unit.isAmong || isBelow) || unit.says('nav')) return false;
+    if (callsAway(unit) && (unit.isAmong || unit.said.length > 1)) return !shows(unit);
     const { said, links } = unit;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);
@@ -81,7 +74,11 @@ export const offer: Kind = {
       (isButton || unit.buttons > 0 || told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
       (!unit.pictures || told.some(({ text }) => endsSentence(text))) &&
       links.every((link) => LEADS_ON.test(unit.leadsTo(link)) && !leadsToAuthor(link)) &&
-      isAlone(unit)
+      isAlone(unit) &&
+      !shows(unit)
     );
   },
 };
+
+/** Asked last, for it looks into the tree. */
+const shows = (unit: Unit): boolean => unit.element.closest(TOLD_IN) !== null || unit.holds(SHOWS);
