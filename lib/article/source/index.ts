@@ -110,7 +110,6 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readPlaceBeforeName(head, { words, text, page, isOwn }),
     ...readPlaceAboveText(head, { words, text }),
     ...readBesideEachOther(head, { words, text, isOwn }),
-    ...readPlaceAtEnd([...lastOf(lines, 2), ...below.slice(0, 2)], { words, text, isOwn }),
     ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
     ...readSignature(head, words),
     ...readStackedBylines(head, { page, text: prose, words }),
@@ -145,13 +144,15 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   witnesses.push(...readLoneInitials([...foot, ...lastOf(lines, 1)], witnesses, words));
   if (!witnesses.some(({ field }) => field === 'agency'))
     witnesses.push(...readDeskAlone(head, { headline, words, isOwn }));
-  const signers = witnesses.flatMap(({ field, value }) => (field === 'authors' ? namesIn(value, words) : []));
+  const signers = witnesses.flatMap(({ field, value, kind }) =>
+    field === 'authors' ? namesIn(value, words).map((name) => ({ name, isBare: kind === 'bare byline' })) : [],
+  );
+  const names = signers.map(({ name: { name } }) => name);
+  // Where a byline names who wrote it, a name alone is somebody else's.
+  const sure = signers.filter(({ name, isBare }) => !isBare && isFullName(name)).map(({ name: { name } }) => name);
   witnesses.push(
-    ...readSecondInitials(
-      [...lastOf(lines, 2), ...told.slice(0, 3)],
-      signers.map(({ name }) => name),
-      words,
-    ),
+    ...readSecondInitials([...lastOf(lines, 2), ...told.slice(0, 3)], names, words),
+    ...readPlaceAtEnd([...lastOf(lines, 2), ...below.slice(0, 2)], sure.length ? sure : names, { words, text, isOwn }),
   );
   // A standfirst of several paragraphs stands above the byline.
   if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))

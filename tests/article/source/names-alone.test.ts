@@ -39,13 +39,18 @@ interface Shape {
   foot?: string;
 }
 
-const sourceOf = ({ lang = 'en', head, end = '', foot = '' }: Shape): { authors: string; editor: string } => {
+const sourceOf = ({
+  lang = 'en',
+  head,
+  end = '',
+  foot = '',
+}: Shape): Record<'authors' | 'editor' | 'place', string> => {
   const paragraphs = (TEXT[lang] ?? []).map(
     (text, index, all) => `<p>${text}${index === all.length - 1 ? end : ''}</p>`,
   );
   const html = `<!doctype html><html lang="${lang}"><head><title>Most §§ - Harbour Post</title><meta property="og:site_name" content="Harbour Post"><meta property="og:type" content="article"></head><body><main><article><h1>Most §§</h1>${head}<div>${paragraphs.join('')}${foot}</div></article></main></body></html>`;
   const source = extract(pageOf(html), { url: 'https://www.harbourpost.example/news/most-1.html' })?.source;
-  return { authors: source?.authors.join(' & ') ?? '', editor: source?.editor ?? '' };
+  return { authors: source?.authors.join(' & ') ?? '', editor: source?.editor ?? '', place: source?.place ?? '' };
 };
 
 describe('names without a word beside them', () => {
@@ -126,6 +131,27 @@ describe('names without a word beside them', () => {
     ['whoever holds an event', { head: '<p>Festival: 12-15 June 2031, Gilded Magpie</p>' }],
     ['an agency in capitals', { head: '<p>9 June 2031</p>', end: ' Source TASS.' }],
     ['the house’s buttons', { head: '<div>Facebook X Telegram</div><p>9 June 2031</p>' }],
+    [
+      'who says what is quoted above',
+      { head: '<p>9 June 2031</p>', foot: '<p>“About time.”</p><p>Anna Berghaus, London</p>' },
+    ],
+    [
+      'who says what is quoted, in an opinion',
+      { head: '<p>Opinion</p><p>9 June 2031</p>', foot: '<p>“About time.”</p><p>Anna Berghaus, baker</p>' },
+    ],
+    [
+      'a cast',
+      {
+        head: '<p>Review</p><p>9 June 2031</p>',
+        foot: '<p>Anna Berghaus — the nurse</p><p>Tom Laker — the doctor</p>',
+      },
+    ],
+    ['who holds an office, beside the day', { head: '<p>Maria Kowalska, prime minister</p><p>9 June 2031</p>' }],
+    ['whose life it was', { head: '<p>Anna Berghaus, baker</p><p>9 June 1951 – 3 May 2031</p>' }],
+    ['a film in italics', { head: '<p>Anna Berghaus, <em>Silent Waters</em>, London</p>' }],
+    ['a call', { head: '<p>9 June 2031</p>', foot: '<p>Click HERE</p>' }],
+    ['a call behind a sentence', { head: '<p>9 June 2031</p>', end: ' It is free. Subscribe TODAY.' }],
+    ['an agency behind its label', { lang: 'ru', head: '<p>10.10.2031</p>', end: ' Источник РИАМО.' }],
     ['a desk before the house', { lang: 'de', head: '<p>Redaktion Harbour Gazette</p><p>9. Juni 2031</p>' }],
   ])('nobody: %s', (_, shape) => expect(sourceOf(shape).authors).toBe(''));
 });
@@ -171,9 +197,44 @@ describe('what an agency’s text ends with', () => {
       { authors: '', editor: '' },
     ],
     [
+      'who made a book',
+      { head: '', end: ' (Silent Waters, written by Anna Berghaus; edited by Lena Marsh)' },
+      { authors: '', editor: '' },
+    ],
+    [
+      'how many pages it has',
+      { head: '', end: ' (Written by Anna Berghaus; edited by Lena Marsh, Quay Books 2030)' },
+      { authors: '', editor: '' },
+    ],
+    [
+      'a unit that begins as the author’s name',
+      { head: '<p>By Maria Gomez</p>', foot: '<p>Limit: 50 mg/dl</p>' },
+      { authors: 'Maria Gomez', editor: '' },
+    ],
+    [
+      'television behind initials',
+      { head: '<p>By Peter Hall</p>', foot: '<p>PH/TV</p>' },
+      { authors: 'Peter Hall', editor: '' },
+    ],
+    [
       'initials of nobody known',
       { head: '<p>By Anna Berghaus</p>', foot: '<p>xyz/ tmk/</p>' },
       { authors: 'Anna Berghaus', editor: '' },
     ],
-  ])('%s', (_, shape, expected) => expect(sourceOf(shape)).toEqual(expected));
+  ])('%s', (_, shape, expected) => expect(sourceOf(shape)).toMatchObject(expected));
+});
+
+describe('the city behind a name below the text', () => {
+  it.each<[string, Shape, string]>([
+    ['of who wrote it', { head: '<p>By Anna Berghaus</p>', foot: '<p>Anna Berghaus, London</p>' }, 'London'],
+    ['of who is asked', { head: '<p>By Anna Berghaus</p>', foot: '<p>Tom Laker, London</p>' }, ''],
+    [
+      'of who wrote a letter',
+      {
+        head: '<p>9 June 2031</p>',
+        foot: '<p>Readers write: “About time.”</p><p>They are glad.</p><p>Tom Laker, London</p>',
+      },
+      '',
+    ],
+  ])('%s', (_, shape, place) => expect(sourceOf(shape).place).toBe(place));
 });

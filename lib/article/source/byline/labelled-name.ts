@@ -5,7 +5,7 @@ import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
 import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
-import { partedByAnd } from './names-by-and';
+import { partedByAndAndCommas } from './names-by-and';
 import { fullName, isJob } from './stacked-byline';
 
 const LONGEST = 80;
@@ -43,7 +43,7 @@ export function readLabelledName(
     )
       return [];
     const [, field, kind] = role.each;
-    const names = partedByAnd(value, words);
+    const names = partedByAndAndCommas(value, words);
     const areNames = names.every((name) => isOneName(name, words) && !text().includes(name));
     return areNames ? names.map((name) => printed(field, name, line.text, kind)) : [];
   });

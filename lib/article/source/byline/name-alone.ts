@@ -8,7 +8,7 @@ import { key } from '../lines/plain-text';
 import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
 import { beginsWithDate, isLongAgo } from './bare-byline';
-import { partedByAnd } from './names-by-and';
+import { partedByAndAndCommas } from './names-by-and';
 import { isNamedNowhereElse } from './nowhere-else';
 import { fullName, isJob } from './stacked-byline';
 
@@ -58,7 +58,7 @@ const isLoud = (text: string): boolean => text === text.toUpperCase();
 function namesOf(text: string, words: Words): readonly string[] {
   const said = text.replace(/\s?[:：]$/u, '');
   const [, name = said] = DESCRIBED.exec(said) ?? BRACKETED.exec(said) ?? [];
-  return partedByAnd(name, words);
+  return partedByAndAndCommas(name, words);
 }
 
 function isNobodyElse(line: Line, names: readonly string[], { page, headline, url, text, words }: Context): boolean {
@@ -77,8 +77,15 @@ function isBeside(lines: readonly Line[], index: number, words: Words): boolean 
   const text = lines[index]?.text ?? '';
   if (isUncased(text)) return /\s/.test(text) && tellsOfWriter(lines[index + 1]?.text ?? '', words);
   const near = lines.slice(Math.max(0, index - MOST_BETWEEN), index + MOST_BETWEEN + 1);
-  return near.some((line, at) => at !== Math.min(index, MOST_BETWEEN) && tellsOfText(line.text, words));
+  const tells = mayBeAnybody(text, words) ? tellsOfKind : tellsOfText;
+  return near.some((line, at) => at !== Math.min(index, MOST_BETWEEN) && tells(line.text, words));
 }
+
+/** "Maria Kowalska, prime minister": beside the day alone it is as well who is in the picture or speaks. */
+const mayBeAnybody = (text: string, words: Words): boolean => {
+  const [, , described = ''] = DESCRIBED.exec(text) ?? [];
+  return described !== '' && !isJob(described, words);
+};
 
 /** "(The writer teaches sociology)", "Translation: Anna Berg" */
 const tellsOfWriter = (text: string, words: Words): boolean =>
@@ -91,8 +98,12 @@ const tellsOfText = (text: string, words: Words): boolean =>
   (isLongAgo(text, words) ||
     isDayAndHour(text, words) ||
     dated(text, words) ||
-    (['genres', 'translator', 'quotedFrom'] as const).some((list) => words.atStart(list, lowered(text)) > 0) ||
+    tellsOfKind(text, words) ||
     isJob(text, words));
+
+const tellsOfKind = (text: string, words: Words): boolean =>
+  text.length <= LONGEST &&
+  (['genres', 'translator', 'quotedFrom'] as const).some((list) => words.atStart(list, lowered(text)) > 0);
 
 /** "Published 5 May 2031": a word may stand before the day. */
 const dated = (text: string, words: Words): boolean =>

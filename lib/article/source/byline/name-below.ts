@@ -6,13 +6,15 @@ import type { Line } from '../lines/lines';
 import { isUncased } from '../lines/uncased';
 import { isOccupation } from '../names/occupation';
 import type { Words } from '../words';
-import { partedByAnd } from './names-by-and';
+import { partedByAndAndCommas } from './names-by-and';
 import { isNamedNowhereElse } from './nowhere-else';
 import { isJob } from './stacked-byline';
 
 /** So far below the text somebody signs. */
 const MOST_LINES = 2;
 const LONGEST = 140;
+/** A quotation from its first letter to its last. */
+const QUOTED = /^["“„«»][^"“”«»]+["”“»«]\.?$/u;
 const ACRONYM = /^\p{Lu}{2,5}\//u;
 /** "Anna Berg — economist", "Anna Berg, chairwoman of the tenants": who it is, in small letters. */
 const DESCRIBED = /^(\p{Lu}[^,–—\d]{4,48}?)(?:,| [–—-]) (\p{Ll}.{3,})$/u;
@@ -31,6 +33,7 @@ export function readNameBelow(
     text,
     page,
     headline,
+    lastLine,
     isOpinion,
     isOther,
   }: {
@@ -38,31 +41,38 @@ export function readNameBelow(
     text: string;
     page: () => string;
     headline: Element | null;
+    /** The text's own. */
+    lastLine: () => string;
     isOpinion: boolean;
     isOther: (node: Node | undefined) => boolean;
   },
 ): Witness[] {
   const found: Witness[] = [];
+  let described = 0;
   for (const [index, line] of foot.slice(0, MOST_LINES * 2).entries()) {
-    const isNext = found.length > 0 ? index < MOST_LINES * 2 : index < MOST_LINES;
-    if (!isNext || line.text.length > LONGEST || isElsewhere(line)) break;
+    const above = foot[index - 1]?.text ?? lastLine();
+    if ((!found.length && index >= MOST_LINES) || line.text.length > LONGEST || isElsewhere(line)) break;
+    // Below a quotation stands who says so.
+    if (QUOTED.test(above)) break;
     if (isOther(line.nodes[0]) || (headline && isBelowPicture(line, headline, words))) continue;
-    const told = text.replace(line.text, ' ');
     const names = namesOf(line, foot[index + 1]?.text ?? '', { words, page: page(), isOpinion });
-    const areNamed =
-      names.length > 0 &&
-      names.every((name) => !isUncased(name) && isNamedNowhereElse(name, { text: told, page: page(), words }));
-    if (areNamed) found.push(...names.map((name) => printed('authors', name, line.text, 'bare byline')));
+    if (!names.length) continue;
+    const told = text.replace(line.text, ' ');
+    if (!names.every((name) => !isUncased(name) && isNamedNowhereElse(name, { text: told, page: page(), words })))
+      continue;
+    if (DESCRIBED.test(line.text)) described += 1;
+    found.push(...names.map((name) => printed('authors', name, line.text, 'bare byline')));
   }
-  return found;
+  // "Anna Berg — the nurse" above "Tom Lake — the doctor": a cast.
+  return described > 1 ? [] : found;
 }
 
 /** A heading, a link or an entry of a list leads to something else. */
 const isElsewhere = ({ nodes }: Line): boolean =>
   nodes.some(
     ({ parentElement }) =>
-      parentElement?.closest('h1, h2, h3, h4, h5, h6, li, blockquote, figure, table, button') != null,
-  ) || nodes.some(({ parentElement }) => parentElement?.closest('a[href]') != null);
+      parentElement?.closest('h1, h2, h3, h4, h5, h6, li, blockquote, figure, table, button, a[href]') != null,
+  );
 
 function namesOf(
   line: Line,
@@ -76,6 +86,8 @@ function namesOf(
   const [, described = '', job = ''] = DESCRIBED.exec(text) ?? [];
   if (described) return isOpinion || isOccupation(job, words) ? [described] : [];
   const [, before = '', behind = ''] = AT_PLACE.exec(text) ?? [];
-  if (behind && (isNewsPlace(behind, words) || isAgency(behind))) return partedByAnd(before, words);
-  return isAgencys || (isOpinion && (/^\p{Ll}{3}/u.test(next) || isJob(next, words))) ? partedByAnd(text, words) : [];
+  if (behind && (isNewsPlace(behind, words) || isAgency(behind))) return partedByAndAndCommas(before, words);
+  return isAgencys || (isOpinion && (/^\p{Ll}{3}/u.test(next) || isJob(next, words)))
+    ? partedByAndAndCommas(text, words)
+    : [];
 }

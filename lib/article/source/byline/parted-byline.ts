@@ -8,6 +8,7 @@ import { printed, type Witness } from '../evidence';
 import { afterWord } from '../lines/after-word';
 import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
+import { isOutletName } from '../names/outlet';
 import { lowered, type Words } from '../words';
 import { beginsWithDate } from './bare-byline';
 import { isNamedNowhereElse } from './nowhere-else';
@@ -51,7 +52,6 @@ function readLine(line: Line, { page, headline, text, words, isOwn }: Context): 
   let isSure = false;
   for (const [index, part] of parts.entries()) {
     const supplier = supplierIn(part, words);
-    const signer = signerIn(part, words);
     if (LABELLED.test(part) && !supplier && !isChange(part, words)) return [];
     if (beginsWithDate(part, words) || isClock(part, words) || isOwn(part) || words.has('desks', lowered(part)))
       isSure = true;
@@ -62,11 +62,14 @@ function readLine(line: Line, { page, headline, text, words, isOwn }: Context): 
       isSure = true;
       place = part;
     } else if (isNewsPlace(part, words) || isToldAsPlace(part, { text: text(), words })) continue;
+    // Behind an outlet its country.
     else if (agency !== '' && outlet === agency && isPlace(part)) continue;
-    else if (signer) names.push(signer);
-    else if (isJob(part, words)) continue;
-    // The section stands first, and behind an outlet its country.
-    else if (!isSection(part, index)) return [];
+    else {
+      const signer = signerIn(part, words);
+      if (signer) names.push(signer);
+      // The section stands first.
+      else if (!isJob(part, words) && !isSection(part, index)) return [];
+    }
   }
   const told = withoutDateline(text().replace(line.text, ' '), names);
   const isSigned =
@@ -116,10 +119,13 @@ function supplierIn(part: string, words: Words): string {
   return isAgency(name) ? name : '';
 }
 
-/** What stands in italics in a line that is in none: the outlet that printed it first. */
+/** What stands in italics in a line that is in none and is called as an outlet is: the one that printed it first. A book or a film stands so too. */
 function emphasised({ nodes }: Line): string {
   const found = nodes.filter(({ parentElement }) => parentElement?.closest('em, i, cite') != null);
-  return found.length === 1 && found.length < nodes.length ? fold(found[0]?.nodeValue ?? '') : '';
+  const name = found.length === 1 && found.length < nodes.length ? fold(found[0]?.nodeValue ?? '') : '';
+  // "Anna Berg, <em>The Quay Review</em>, Ireland": with its country.
+  const isLast = fold(nodes.at(-1)?.nodeValue ?? '') === name;
+  return isOutletName(name) || (/^The\s/.test(name) && !isLast) ? name : '';
 }
 
 /** "Dunwick - Anna Berg (dpa) - The bridge …": the article begins with who wrote it once more. */

@@ -39,8 +39,16 @@ export function readWithoutWord(around: Surrounding): Witness[] {
     ...readNameAlone(head, { page, headline, url, text: prose, words }),
     ...readLabelledName(head, { text: prose, words }),
     ...readPartedByline([...head, ...below.slice(0, 1)], { page, headline, text: prose, words, isOwn }),
-    ...readNameBelow(below, { page, headline, text, words, isOpinion, isOther }),
+    ...readNameBelow(below, {
+      page,
+      headline,
+      text,
+      words,
+      lastLine: () => last.at(-1)?.text ?? '',
+      isOpinion,
+      isOther,
+    }),
     ...readHouseAndReporters(first, { words, isOwn }),
-    ...readSurnameInCapitals([...last, ...below.slice(0, 1)], text, words),
+    ...readSurnameInCapitals([...last, ...below.slice(0, 1)], { text, page, words }),
   ];
 }

@@ -35,6 +35,8 @@ interface Part {
 export function readClosingSignOff(lines: readonly Line[], words: Words): Witness[] {
   for (const { text } of lines) {
     const inside = CLOSING.exec(text)?.[1] ?? (text.length < LONGEST && /[;؛]/.test(text) ? text : '');
+    // "(Silent Waters, edited by Anna Berg, 320 pages)": a book's.
+    if (/\p{Nd}/u.test(inside)) continue;
     const parts = inside ? partsOf(inside, words) : [];
     const told = parts.filter(({ names }) => names.length > 0);
     if (parts.length < 2 || !told.some(({ role }) => role === 'editor')) continue;
@@ -59,6 +61,8 @@ function partsOf(inside: string, words: Words): Part[] {
     if (isLabelled || !pieces.length) pieces.push(piece);
     else if (isUncased(piece) || /^\p{Lu}/u.test(piece)) pieces[pieces.length - 1] += `, ${piece}`;
   }
+  // What stands before the first label says that it is none of an agency's.
+  if (!labelOf(pieces[0] ?? '', words)) return [];
   return pieces.flatMap((piece) => {
     const label = labelOf(piece, words);
     if (!label) return [];

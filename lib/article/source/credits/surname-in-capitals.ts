@@ -1,20 +1,33 @@
+import { isNamedNowhereElse } from '../byline/nowhere-else';
 import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
-import { nameOf } from '../names/name';
-import type { Words } from '../words';
+import { lowered, type Words } from '../words';
 import { isAgency } from './agencies';
 
-const SIGNED = /(?:^|[.!?…]["»”]?\s)(\p{Lu}\p{Ll}+ \p{Lu}{4,}(?:-\p{Lu}{3,})?)\.?$/u;
+/** Behind a sentence and in Cyrillic letters: alone in a line, and in others, somebody calls for something, "Click HERE", "Subscribe TODAY". */
+const SIGNED =
+  /[.!?…]["»”]?\s([\u0410-\u042f\u0404-\u0407][\u0430-\u045f]+ [\u0410-\u042f\u0404-\u0407]{4,}(?:-[\u0410-\u042f]{3,})?)\.?$/u;
 const LONGEST = 60;
 
-/** "… складов. Светлана КОРЕПАНОВА.": who wrote it at the very end of the text, the surname in capitals, and named nowhere else in it. */
-export function readSurnameInCapitals(lines: readonly Line[], text: string, words: Words): Witness[] {
+interface Context {
+  text: string;
+  page: () => string;
+  words: Words;
+}
+
+/** "… складов. Светлана КОРЕПАНОВА.": who wrote it at the very end of the text, the surname in capitals, and named nowhere else. */
+export function readSurnameInCapitals(lines: readonly Line[], { text, page, words }: Context): Witness[] {
   for (const line of lines) {
     const [, name = ''] = SIGNED.exec(line.text.slice(-LONGEST)) ?? [];
     const [given = '', surname = ''] = name.split(' ');
-    // "Theo TTXVN": an agency, with what leads to it.
-    const isPerson = name !== '' && !isAgency(surname) && nameOf(name, words)?.kind === 'person';
-    if (isPerson && text.split(given).length === 2 && text.split(surname).length === 2)
+    // "Theo TTXVN", "Источник РИАМО": an agency, with what leads to it.
+    if (!name || isAgency(surname) || words.has('origin', lowered(given))) continue;
+    const told = text.replace(name, ' ');
+    if (
+      !told.includes(given) &&
+      !told.includes(surname) &&
+      isNamedNowhereElse(name, { text: told, page: page(), words })
+    )
       return [printed('authors', name, name, 'bare byline')];
   }
   return [];

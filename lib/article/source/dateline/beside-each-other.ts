@@ -8,6 +8,7 @@ import { printed, type Witness } from '../evidence';
 import { afterWord } from '../lines/after-word';
 import type { Line } from '../lines/lines';
 import { isUncased } from '../lines/uncased';
+import { sameName } from '../names/name';
 import { lowered, type Words } from '../words';
 import { PLACE_ALONE } from './place-above-text';
 import { beginsAsPlace, isNewsPlace, isPlace } from './place-name';
@@ -45,10 +46,10 @@ export function readBesideEachOther(lines: readonly Line[], context: Context): W
 }
 
 /**
- * "Anna Berg / Tokio", "Anna Berg, Tom Lake, Tokio" among the last lines: full names and the city that they write from. Where the house sits, and who sends in a letter from somewhere, look the same: the text is signed so right at its
- * end, and nowhere else.
+ * "Anna Berg / Tokio", "Anna Berg, Tom Lake, Tokio" among the last lines: full names and the city that they write from. Where a house sits, and who sends in a letter from somewhere, look the same: one of
+ * them is known to have written the text, or there are several; in a script without capitals a bar says it.
  */
-export function readPlaceAtEnd(lines: readonly Line[], context: Context): Witness[] {
+export function readPlaceAtEnd(lines: readonly Line[], authors: readonly string[], context: Context): Witness[] {
   for (const line of lines) {
     if (!mayHave(line.text) || /\p{Nd}/u.test(line.text)) continue;
     const pieces = piecesOf(line.text, context.words);
@@ -58,6 +59,7 @@ export function readPlaceAtEnd(lines: readonly Line[], context: Context): Witnes
       pieces.length > 1 &&
       kinds.at(-1) === 'place' &&
       kinds.slice(0, -1).every((kind) => kind === 'name') &&
+      (pieces.length > 2 || isUncased(line.text) || authors.some((name) => sameName(name, pieces[0] ?? ''))) &&
       maySign(pieces.slice(0, -1), line, context);
     const place = isSigned ? (pieces.at(-1) ?? '') : '';
     if (place && !isOfPicture(line)) return [printed('place', place, line.text, 'printed place')];
