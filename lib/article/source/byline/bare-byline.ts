@@ -65,7 +65,7 @@ function beforeHouse(
 }
 
 /** Whether the page has some word of a name in small letters. */
-const isUsual = (name: string, page: string): boolean =>
+export const isUsual = (name: string, page: string): boolean =>
   tellingWords(name).some((word) => hasWord(page, lowered(word)));
 
 /** What stands before a bar and a date, or behind the date at the end of the line; "" when nothing does. */

@@ -12,7 +12,8 @@ import type { Line } from '../lines/lines';
 import { fold, key } from '../lines/plain-text';
 import { isUncased } from '../lines/uncased';
 import { lowered, type Words } from '../words';
-import { beginsWithDate, hasWord, isLongAgo, standsAlone, tellingWords } from './bare-byline';
+import { beginsWithDate, isLongAgo, isUsual, standsAlone } from './bare-byline';
+import { partedByAnd } from './names-by-and';
 import { namesInElements } from './separate-names';
 import { fullName } from './stacked-byline';
 
@@ -84,7 +85,7 @@ function signedForAgency(
   if (!credit || !node || !headline || !precedes(headline, node) || isBelowPicture(line, headline, words)) return [];
   const [name = ''] = credit.authors;
   const isPlace = beginsAsPlace(name) || isToldAsPlace(name, { text: text(), words });
-  const isAuthor = !isPlace && !text().includes(name) && standsAlone(name, page()) && !isOfOtherWords(name, page());
+  const isAuthor = !isPlace && !text().includes(name) && standsAlone(name, page()) && !isUsual(name, page());
   return [
     printed('agency', credit.agency, line.text, 'byline agency'),
     ...(isAuthor ? [printed('authors', name, line.text, 'byline')] : []),
@@ -102,14 +103,6 @@ interface Named {
   name: string;
   /** Where the line says they are. */
   place?: string;
-}
-
-/** "Mads Brøgger og Line Holm". */
-function partedByAnd(text: string, words: Words): string[] {
-  const at = words.within('and', lowered(text));
-  const behind = at > 0 ? text.slice(at) : '';
-  const and = words.atStart('and', lowered(behind));
-  return and ? [text.slice(0, at).trim(), behind.slice(and).trim()] : [text];
 }
 
 /** "Budi Hartono," above "Sari Wulandari", "Budi Hartono | Sari Wulandari": several names where a comma or a bar says that they belong together; else the one. */
@@ -164,11 +157,7 @@ function isNoSection(
   const isBelow = node && headline && precedes(headline, node);
   // Without capitals any two words look like a name.
   if (!isBelow || isUncased(name) || url.split('/').some((folder) => key(folder) === key(name))) return false;
-  return !isOfOtherWords(name, page());
+  return !isUsual(name, page());
 }
-
-/** Whether some word of a name stands on the page in small letters. */
-const isOfOtherWords = (name: string, page: string): boolean =>
-  tellingWords(name).some((word) => hasWord(page, lowered(word)));
 
 const pathOf = (address: string): string => address.replace(/^(?:https?:)?\/\/[^/]*|[?#].*$/gi, '');

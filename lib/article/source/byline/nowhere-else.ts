@@ -1,8 +1,8 @@
 import { BEFORE_HOUSE } from '../dateline/name-and-place';
 import { beginsAsPlace } from '../dateline/place-name';
 import { isUncased } from '../lines/uncased';
-import { lowered, type Words } from '../words';
-import { hasWord, standsAlone, tellingWords } from './bare-byline';
+import type { Words } from '../words';
+import { isUsual, standsAlone } from './bare-byline';
 import { fullName } from './stacked-byline';
 
 /** What a name is compared with. */
@@ -23,4 +23,4 @@ export const isNamedNowhereElse = (text: string, { text: told, page, words }: Te
   fullName({ text, nodes: [] }, words) !== '' &&
   !told.includes(text) &&
   standsAlone(text, page) &&
-  (isUncased(text) || !tellingWords(text).some((word) => hasWord(page, lowered(word))));
+  (isUncased(text) || !isUsual(text, page));
