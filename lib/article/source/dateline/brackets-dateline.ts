@@ -1,0 +1,78 @@
+import { isAgency } from '../credits/agencies';
+import { editorBehind } from '../credits/house-initials';
+import { lowered } from '../words';
+import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
+import { isCapitals, isNewsPlace, isPlace, usual } from './place-name';
+import { isSaidToBeWithin, isToldAsPlace } from './told-place';
+
+/**
+ * "Rom (kirchbote.example/as) Der …", "Oberselzen (dpa/sro). Eine …": a place and the house or an agency in brackets, with initials and without a dash; behind a name and an acronym a sentence
+ * goes on in small letters.
+ */
+export function signedInBrackets(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.includes(' (')) return undefined;
+  const [words = '', place = '', inside = ''] =
+    /^(\p{Lu}[\p{L}\s.’'-]{1,30}) \(([^()]{3,34})\)\.?\s(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
+  if (!words || !isPlace(place)) return undefined;
+  const parts = inside.split(/\s?\/\s?/);
+  const [outlet = ''] = parts.filter((part) => isHouse(part, context));
+  // A person of the house and the house itself: "Anna Berg (Hafenblatt)".
+  if (!outlet || (parts.length < 2 && !isAgency(outlet))) return undefined;
+  const editor = parts[0] === outlet ? editorBehind(outlet, parts.slice(1), context.words) : '';
+  return parts.every((part) => isHouse(part, context) || /^\p{Ll}{2,4}$/u.test(part))
+    ? { place, outlet, words: words.trim(), ...(editor && { editor }) }
+    : undefined;
+}
+
+/** "Kiel (hbo) - Der Hafen …": small letters in brackets are of whoever wrote it or of a house that is not known, behind a place that the press writes from or that the text tells of as of one. */
+export function initialsInBrackets(line: string, context: DatelineContext): Dateline | undefined {
+  const { telling, text, words } = context;
+  if (text === undefined || !line.includes(' (')) return undefined;
+  const [said = '', place = '', initials = ''] =
+    /^(\p{Lu}[\p{L}\p{M} ’'/-]{2,30}) \((\p{Ll}{2,5})\)\s?[–—-]\s(?=["“„«]?\p{Lu})/u.exec(line) ?? [];
+  const isSure =
+    place !== '' &&
+    isPlace(place) &&
+    !isHouse(initials, context) &&
+    (isNewsPlace(place, words) || isToldAsPlace(place, { text: telling ?? text, words }));
+  return isSure ? { place, outlet: '', words: said.trim() } : undefined;
+}
+
+/** "(sda/rme) Das Feuer …", "(dpa) Die …": an agency alone in the brackets that begin a text, with the initials of whoever edited it or none. */
+export function agencyAtStart(line: string, { words }: DatelineContext): Dateline | undefined {
+  if (!/^[([]/.test(line)) return undefined;
+  const [said = '', inside = ''] = /^[([]([^()[\]]{2,24})[)\]]\.?\s(?:[–—-]\s)?(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
+  const [outlet = '', ...others] = inside.split(/\s?[/,]\s?/);
+  if (!said || !isAgency(outlet)) return undefined;
+  const editor = editorBehind(outlet, others, words);
+  return others.every((part) => isAgency(part) || /^\p{Ll}{2,4}$/u.test(part))
+    ? { place: '', outlet, words: said.trim(), ...(editor && { editor }) }
+    : undefined;
+}
+
+/** "<b>Horní Luky (Jihokrajsko)</b> - Pivovar …": a place of which the text tells as of one, and its region in brackets before a dash. Somebody and a party look the same. */
+export function regionInBrackets(line: string, { telling, words }: DatelineContext): Dateline | undefined {
+  if (telling === undefined || !line.includes('(')) return undefined;
+  const [said = '', whole = '', place = '', region = ''] =
+    /^((\p{Lu}[\p{L}\p{M} ’'-]{2,30}) \((\p{Lu}\p{Ll}[\p{L}\p{M} ’'-]{2,24})\))\s?[–—-]\s(?=["“„]?\p{Lu})/u.exec(
+      line,
+    ) ?? [];
+  const told = isCapitals(place, 4) ? usual(place) : place;
+  return said && isPlace(place) && isPlace(region) && isToldAsPlace(told, { text: telling, words })
+    ? { place: whole, outlet: '', words: said.trim() }
+    : undefined;
+}
+
+/** "(Beirut) – ", "(بيروت) - ": brackets around a place and not around an outlet, where the text says "in" it. */
+export function placeInBrackets(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.startsWith('(')) return undefined;
+  const [words = '', place = ''] = /^\((\p{L}[^()]{2,24})\)\s?[–—-]\s?(?=[\p{Lu}\p{Lo}])/u.exec(line) ?? [];
+  if (!words || !isPlace(place) || isHouse(place, context) || context.text === undefined) return undefined;
+  const { text } = context;
+  if (context.words.atStart('kickers', lowered(place))) return undefined;
+  const isCased = place !== place.toLowerCase();
+  const isTold = isCased
+    ? isSaidToBeWithin(place, { text, words: context.words })
+    : text.indexOf(place) !== text.lastIndexOf(place);
+  return isTold ? { place, outlet: '', words: words.trim() } : undefined;
+}

@@ -1,0 +1,96 @@
+import { monthNumber } from '../dates/month-names';
+import { isWeekday } from '../dates/weekday';
+import { lowered, type Words } from '../words';
+import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
+import { isCapitals, isNewsPlace, isPlace, usual } from './place-name';
+import { hasArticle, isSaidToBeWithin, isToldAsPlace } from './told-place';
+
+/** Initials of who wrote it or of the house: "(hb)", "(aw/kl)". */
+const INITIALS = /\s\(\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?\)$/u;
+
+/** "<b>Berlin.</b> Die Ministerin …", "<b>Berlin</b>. Die …", "<b>Berlin (hb).</b> Die …": a place with a full stop in an element of its own or right behind it. */
+export function emphasisedPlace(
+  line: string,
+  { emphasised = '', telling = '', words }: DatelineContext,
+): Dateline | undefined {
+  const said = emphasised.endsWith('.') || !line.startsWith(`${emphasised}. `) ? emphasised : `${emphasised}.`;
+  const head = said.endsWith('.') ? said.slice(0, -1) : '';
+  const place = head.replace(INITIALS, '');
+  if (!place || !line.startsWith(head) || !isPlace(place)) return undefined;
+  const name = lowered(place);
+  const isOther = ([...LABELS, 'by', 'editor'] as const).some((list) => words.has(list, name));
+  if (isOther || isWeekday(name, words) || monthNumber(place, words) !== undefined) return undefined;
+  // A heading in the line looks the same, but for the initials.
+  const usualName = isCapitals(place, 4) ? usual(place) : place;
+  const isSure = head !== place || isNewsPlace(place, words);
+  const isLoud = usualName !== place && !/\s/.test(place) && isNamedInside(usualName, telling);
+  if (!isSure && !isLoud && !isToldAlone(usualName, telling, words)) return undefined;
+  return { place, outlet: '', words: head === place ? `${place}.` : said };
+}
+
+/** Whether a name comes again inside a sentence: "MONTESOLARO" as "il Carnevale di Montesolaro", which "CALCIO" does not. */
+const isNamedInside = (name: string, telling: string): boolean =>
+  telling
+    .split(` ${name}`)
+    .some((before, index, parts) => /\p{Ll}$/u.test(before) && /^(?![\p{L}-])/u.test(parts[index + 1] ?? '-'));
+
+/** "<strong>Jakarta|EGINDO.co</strong> Pemerintah …": a place and the house around a bar in an element of its own need no dash. */
+export function emphasisedWithHouse(line: string, context: DatelineContext): Dateline | undefined {
+  const { emphasised = '' } = context;
+  const [, place = '', outlet = ''] = /^(\p{Lu}[^|\d]{2,30}?)\s?\|\s?([^|\s]{3,30})$/u.exec(emphasised) ?? [];
+  return place && isPlace(place) && isHouse(outlet, context) && line.startsWith(emphasised)
+    ? { place, outlet, words: emphasised }
+    : undefined;
+}
+
+/** "<b>Hinterfeldkirch</b> Roswitha Angermaier steht …": a place alone in an element of its own, of which the text says "in" it, and another sentence behind it. */
+export function emphasisedAlone(
+  line: string,
+  { emphasised = '', text, standfirst = '', words }: DatelineContext,
+): Dateline | undefined {
+  if (!emphasised || text === undefined || !/^\p{Lu}[\p{L}\p{M} ’'-]{2,30}$/u.test(emphasised)) return undefined;
+  const rest = line.startsWith(`${emphasised} `) ? line.slice(emphasised.length + 1) : '';
+  if (!/^["“„«]?\p{Lu}/u.test(rest) || !isPlace(emphasised)) return undefined;
+  const name = lowered(emphasised);
+  if (LABELS.some((list) => words.has(list, name)) || isWeekday(name, words)) return undefined;
+  if (monthNumber(emphasised, words) !== undefined) return undefined;
+  const place = isCapitals(emphasised, 3) ? usual(emphasised) : emphasised;
+  const others = `${standfirst} ${text.slice(text.indexOf(rest.slice(0, LEAST_BEHIND)))}`;
+  return isSaidToBeWithin(place, { text: others, words }) && !hasArticle(place, others)
+    ? { place: emphasised, outlet: '', words: emphasised }
+    : undefined;
+}
+
+/** Whether a text tells of a name as of a place. In German every noun has a capital, and "im Winter" is no place. */
+const isToldAlone = (name: string, text: string, words: Words): boolean =>
+  isToldAsPlace(name, { text, words }) &&
+  !(words.files[0] === 'de' && !isNewsPlace(name, words) && hasArticle(name, text));
+
+/** So long is what follows: short sentences one behind the other are style. */
+const LEAST_BEHIND = 40;
+const LABELS = ['kickers', 'desks', 'jobs', 'genres', 'writer', 'origin', 'photo', 'updated'] as const;
+
+/** "Dar es Salaam. Wavuvi …": a place with a full stop, of which the text tells as of one. */
+export function placeAsSentence(line: string, { text, telling, words }: DatelineContext): Dateline | undefined {
+  const place = /^(\p{Lu}[\p{L}\p{M} /’'-]{2,30})(?<=\p{L}{3})\. ["“„«]?\p{Lu}/u.exec(line)?.[1] ?? '';
+  if (!place || text === undefined || !isPlace(place)) return undefined;
+  // "SANDVIK. ", "KALDERN/BERLIN. ": the text has it in small letters.
+  const told = isCapitals(place, 4) ? usual(place).split('/') : [place];
+  const name = lowered(place);
+  if (LABELS.some((list) => words.has(list, name)) || isWeekday(name, words)) return undefined;
+  if (monthNumber(place, words) !== undefined) return undefined;
+  const rest = line.slice(place.length + 2);
+  const [sentence = ''] = rest.split(/[.!?](?!\d)/);
+  return sentence.length >= LEAST_BEHIND &&
+    (isNewsPlace(place, words) ||
+      told.some(
+        (name) =>
+          isToldAlone(name, telling ?? text, words) ||
+          (isCapitals(place, 5) &&
+            !/\s/.test(place) &&
+            words.files[0] !== 'de' &&
+            isNamedInside(name, telling ?? text)),
+      ))
+    ? { place, outlet: '', words: `${place}.` }
+    : undefined;
+}
