@@ -149,6 +149,7 @@ describe('names without a word beside them', () => {
     ['who holds an office, beside the day', { head: '<p>Maria Kowalska, prime minister</p><p>9 June 2031</p>' }],
     ['whose life it was', { head: '<p>Anna Berghaus, baker</p><p>9 June 1951 – 3 May 2031</p>' }],
     ['a film in italics', { head: '<p>Anna Berghaus, <em>Silent Waters</em>, London</p>' }],
+    ['a film in italics above the day', { head: '<p>Anna Berghaus, <em>Silent Waters</em></p><p>9 June 2031</p>' }],
     ['a call', { head: '<p>9 June 2031</p>', foot: '<p>Click HERE</p>' }],
     ['a call behind a sentence', { head: '<p>9 June 2031</p>', end: ' It is free. Subscribe TODAY.' }],
     ['an agency behind its label', { lang: 'ru', head: '<p>10.10.2031</p>', end: ' Источник РИАМО.' }],

@@ -65,6 +65,9 @@ function isNobodyElse(line: Line, names: readonly string[], { page, headline, ur
   const folders = url.split('/').map(key);
   // Links are read elsewhere.
   if (line.nodes[0]?.parentElement?.closest('a, figure, li, nav, aside')) return false;
+  // "Anna Berg, <em>Silent Waters</em>"
+  const slanted = line.nodes.filter(({ parentElement }) => parentElement?.closest('em, i, cite') != null);
+  if (slanted.length > 0 && slanted.length < line.nodes.length) return false;
   return (
     names.every(
       (name) => !folders.includes(key(name)) && isNamedNowhereElse(name, { text: text(), page: page(), words }),
