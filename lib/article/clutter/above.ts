@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../article';
 import { HEADING, isHeading } from './heading';
 import { isPhrase } from './labels';
-import { endsSentence, sizeOf } from './prose';
+import { ANNOUNCES, endsSentence, sizeOf } from './prose';
 import type { Unit } from './unit';
 
 /** What stands above links and belongs to them. */
@@ -24,8 +24,6 @@ const isBrief = ({ linkChars, said, text }: Unit): boolean =>
   sizeOf(text) <= LONGEST_BRIEF &&
   !endsSentence(text) &&
   !/(?:\S+ ){5}|["'“”„«»「]|[,!…]$/.test(text);
-
-const ANNOUNCES = /[:：៖፡፦՝]$/;
 
 /** Between paragraphs a box of the same name as that of the linked headline below it, which is not theirs; right below a picture it is a caption. */
 const isOfOneMake = ({ box, context: { flow, page }, from, tag }: Unit, { label, tag: other, zone }: Unit): boolean =>

@@ -1,4 +1,5 @@
 import { labelled } from './evidence';
+import { isHeading } from './heading';
 import type { Kind } from './kind';
 import { labelAt } from './labels';
 import type { LabelMatch } from './page';
@@ -22,7 +23,7 @@ export const advertisement: Kind = {
   judge(unit) {
     if (unit.fields) return false;
     const { label, firstLine } = unit;
-    const isLabelled = label?.kind === 'ad' && isWhole(label);
+    const isLabelled = label?.kind === 'ad' && isWhole(label) && !(label.rest && isHeading(firstLine));
     if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return true;
     if (unit.chars <= LONGEST && unit.isWidget('ad')) return true;
     return isLabelled && firstLine !== undefined && (unit.zone !== 'between') === unit.linksTo('article') > 0;

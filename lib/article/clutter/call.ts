@@ -1,8 +1,9 @@
 import { isAlone } from './alone';
 import { said } from './evidence';
+import { isEmphasised } from './labelled-links';
 import { SECTION } from './links';
 import type { Link } from './page';
-import { isClosed } from './prose';
+import { ANNOUNCES, isClosed } from './prose';
 import { sayingOf } from './saying';
 import type { Unit } from './unit';
 import { beginsWith, type WordKind } from './words';
@@ -11,8 +12,8 @@ const LONGEST = 220;
 const LONGEST_BUTTON = 30;
 /** A page of the site that sends letters, sells them or has the app: what leads there calls in the middle of a sentence too. */
 export const LETTERS =
-  /newsletter|\/(?:letter|email)\b|\Bbri?e[fvw]|\bb\w+l(?:eti|ten)|su[bs]?scri|sign-?up|\babo(?!ut)|prenum|[/-]appe?n?\/?$/i;
-const GIFTS = /dona[st]|[/=]share\b|\bgift/i;
+  /newsletter|\Bbri?e[fv]|\bb\w+l(?:eti|ten)|su[bs]?scri|sign-?up|\babo(?![ru])|prenum|[/-]appe?n?\/?$/i;
+const GIFTS = /dona[st]|[/=]share$|\bgift/i;
 export const LONGEST_CLAUSE = 60;
 const OWN_PAGE = /^(?:https?:\/\/[^/]+)?\/[^/.]+\/?$/;
 const LEADS = /[:,，、–—-]$/;
@@ -81,13 +82,14 @@ export function callsAway(unit: Unit): boolean {
   const isKnown = isLetters || GIFTS.test(href);
   if (!before) return isKnown && isSet && unit.tag !== 'p';
   return (
-    (isClosed(before) || (isClause && LEADS.test(before))) &&
+    // Behind a comma or a dash a sentence of the text goes on.
+    (isClosed(before) || (isClause && (isKnown || isSet ? LEADS : ANNOUNCES).test(before))) &&
     (isKnown
       ? isLast
       : isClause &&
         isOwnPage(link) &&
         (unit.says('donation') || unit.says('newsletter')
           ? behind.length < LONGEST_CLAUSE
-          : isLast && (isSet || unit.holds('b, strong'))))
+          : isLast && (isSet || isEmphasised(unit, before))))
   );
 }

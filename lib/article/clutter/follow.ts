@@ -75,11 +75,11 @@ const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
 
 /** To a group, as all that a box says that has none of its kind beside it, or to the house's own app: "/app/ios", two stores with the house's name in the address. */
 const leadsToOwn = (unit: Unit): boolean =>
-  (isLinkedLine(unit) && unit.tag !== 'p' && unit.links.some(({ href }) => GROUP.test(href)) && isAlone(unit)) ||
+  (isLinkedLine(unit) && unit.tag !== 'p' && unit.links.every(({ href }) => GROUP.test(href)) && isAlone(unit)) ||
   (unit.links.length > 1 &&
     unit.links.every((link) =>
       unit.leadsTo(link) === 'section'
-        ? link.href.includes('/app/')
+        ? /\/app\/[ai]/.test(link.href)
         : STORE.test(link.href) && link.href.includes(unit.context.here.house),
     ));
 

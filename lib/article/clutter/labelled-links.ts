@@ -47,7 +47,7 @@ const ENDS_WITH_WORD = /\p{Ll}{3}$/u;
 
 /** Words that no language file knows, in a line of their own, with a colon, in italics or bold or parted by markup alone, then a link to another page of the site up to the end. */
 export function isUnknownLabel(unit: Unit): boolean {
-  const { context, from, links, zone } = unit;
+  const { context, from, links, to, zone } = unit;
   const link = links.at(-1);
   if (!link || links.some(({ href }) => href !== link.href) || unit.said.length > 2) return false;
   const [first, second] = unit.said;
@@ -60,7 +60,10 @@ export function isUnknownLabel(unit: Unit): boolean {
     !hasWords(words, isArticle ? 3 : 4) ||
     !text.endsWith(words) ||
     // A fact is one of several: "Tempat: Balai Desa".
-    !(isArticle || (target === 'section' && !leadsToAuthor(link) && context.flow.prose[from - 1]))
+    !(
+      isArticle ||
+      (target === 'section' && !leadsToAuthor(link) && context.flow.prose[from - 1] && context.flow.prose[to])
+    )
   )
     return false;
   const before = text.slice(0, -words.length);
@@ -86,7 +89,7 @@ export function isUnknownLabel(unit: Unit): boolean {
 }
 
 /** A text is in one element for italics or bold. In a list such words are what it is a list of. */
-const isEmphasised = ({ element, tag }: Unit, text: string): boolean =>
+export const isEmphasised = ({ element, tag }: Unit, text: string): boolean =>
   element.querySelector('em, i, b, strong')?.textContent.trim().startsWith(text) === true &&
   !/^(?:li|t[dh])$/.test(tag);
 

@@ -40,6 +40,7 @@ export const navigation: Kind = {
           !unit.isAmong ||
           !(IS_UNSPACED.test(unit.text) || / /.test(unit.text))) &&
         unit.says('nav') &&
+        !unit.linksTo('outside') &&
         !/\p{L}{3}.*\d|[.!?]\s/u.test(unit.text))
     );
   },

@@ -2,7 +2,7 @@ import type { ShareWords } from './page';
 
 /** Names of networks, longer ones before those that they begin with. */
 export const NETWORKS =
-  'facebook|messenger|twitter|whatsapp|whats app|telegram|linkedin|linked in|pinterest|reddit|tumblr|threads|bluesky|mastodon|instagram|tiktok|youtube|flipboard|viber|vkontakte|vk|odnoklassniki|weibo|wechat|kakao|naver|hatena|xing|snapchat|google';
+  'facebook|messenger|twitter|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|threads|bluesky|mastodon|instagram|tiktok|youtube|flipboard|viber|vkontakte|vk|odnoklassniki|weibo|wechat|kakao|naver|hatena|xing|snapchat|google';
 const NETWORK_NAMES = new RegExp(`\\b(?:${NETWORKS})\\b`, 'gi');
 /** What else stands on such buttons in every language. */
 const BUTTON_WORDS =

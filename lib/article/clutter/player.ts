@@ -13,7 +13,7 @@ const LONGEST_LINE = 60;
 
 /** A figure of words alone: a picture, a frame and whatever waits for its content are empty elements or hold one. */
 export const isBareFigure = ({ element }: Unit): boolean =>
-  element.localName === 'figure' && !element.querySelector(':empty,iframe,noscript,blockquote,table,pre,p');
+  element.localName === 'figure' && !element.querySelector(':empty,iframe,noscript,blockquote,table,pre,text,p');
 
 /** Players that read the article aloud or show something else, and their placeholders. */
 export const player: Kind = {
@@ -38,12 +38,12 @@ export const player: Kind = {
     const { buttons, frames, links, text } = unit;
     const isBare = !unit.nodes && isBareFigure(unit);
     const isMarked = SIGN.test(text);
-    // Without a word that is known.
+    // Without a word that is known; a clock before other words is an hour.
     if (
       unit.isAmong &&
       (isBare
-        ? buttons || (unit.linksTo('article') && !unit.holds('figcaption a'))
-        : buttons === 1 && !links[0] && unit.chars <= LONGEST_LINE && (isMarked || CLOCK.test(text)))
+        ? unit.said.length < 3 && (buttons || (unit.linksTo('article') && !unit.holds('figcaption a')))
+        : buttons === 1 && !links[0] && unit.chars <= LONGEST_LINE && (isMarked || /\d:\d\d$/.test(text)))
     )
       return true;
     const hasControls =

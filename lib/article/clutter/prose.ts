@@ -19,6 +19,9 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.sl
 /** Ends with any punctuation that closes a sentence. */
 export const isClosed = (text: string): boolean => CLOSED.test(text.slice(-LONGEST_END));
 
+/** Ends with a colon. */
+export const ANNOUNCES = /[:：៖፡፦՝]$/;
+
 const SHORT_SENTENCE = 45;
 const LONG_TEXT = 110;
 

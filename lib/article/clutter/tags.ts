@@ -20,7 +20,8 @@ export const tags: Kind = {
     if (unit.fields || unit.linkShare <= 0.2) return false;
     const { links, label } = unit;
     const topics = links.filter(isTopic).length;
-    if (label?.kind === 'tags' && unit.linkShare > (topics === links.length ? 0.2 : 0.4)) return true;
+    if (label?.kind === 'tags' && !endsSentence(unit.text) && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
+      return true;
     // The site's menu leads to its topics too.
     if (links.length > 3 && unit.to <= Math.min(unit.context.page.headline, unit.context.flow.first)) return false;
     const areTopics = topics > 1 && topics === links.length;

@@ -13,7 +13,7 @@ export const clutter: ClutterVocabulary = {
     'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie|lies auch|lest auch|auch interessant|auch lesenswert|mehr zum thema|mehr dazu|mehr lesen|zum thema|weiterlesen|lesetipp|empfehlung|empfohlen|siehe auch|sehen sie auch|das könnte sie auch interessieren|das könnte dich auch interessieren|passend dazu|verwandte artikel|ähnliche artikel|weitere artikel|weitere themen|meistgelesen|meist gelesen|am meisten gelesen|alles zum thema|mehr zu diesem thema|hintergrund dazu|nicht verpassen|auch spannend|empfehlungen der redaktion|das könnte ihnen auch gefallen|meistgeklickt|aktuelles|diesen artikel auf|diesen artikel in|weitere nachrichten|zum weiterlesen|jetzt lesen|mehr aus|die redaktion empfiehlt|klicken sie hier|aus dem archiv',
   share:
     'teilen|artikel teilen|link kopieren|merken|verschenken|artikel verschenken|diesen artikel verschenken|drucken|per e-mail',
-  ad: 'anzeige|anzeigen|werbung|advertorial|nach der anzeige|artikel wird nach|der artikel geht|hier geht es|weiter nach der|gesponsert|artikel geht nach|scrollen sie',
+  ad: 'anzeige|anzeigen|werbung|advertorial|nach der anzeige|artikel wird nach|der artikel geht|hier geht es weiter|weiter nach der|gesponsert|artikel geht nach|scrollen sie',
   follow:
     'folgen|folge uns|folgt uns|app herunterladen|in der app öffnen|unser kanal|unseren kanal|app laden|laden sie die app|unseren whatsapp|unsere app',
   tags: 'schlagwörter|schlagworte|themen|stichwörter|stichworte|mehr über|in diesem artikel',
