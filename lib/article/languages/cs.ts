@@ -10,21 +10,23 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'čtěte také|čtěte i|čtěte též|čtěte více|čtěte dále|přečtěte si také|přečtěte si|číst více|podívejte se|související články|související|k tématu|mohlo by vás zajímat|doporučujeme|nejčtenější|další články|nepřehlédněte|více k tématu|podobné články|mohlo by se vám líbit|číst dál|viz také|celý článek|přečtěte si celý|více o|klikněte zde|další díly seriálu|redakce doporučuje|výběr redakce|tip redakce|nenechte si ujít|mohlo by vás také zajímat|psali jsme|z archivu|co byste měli vědět|vše o',
+    'čtěte také|čtěte i|čtěte více|čtěte dále|čtěte zde|přečtěte si také|přečtěte si i|přečtěte si|přečtěte si více|číst více|podívejte se|související články|související článek|související|k tématu|mohlo by vás zajímat|doporučujeme|nejčtenější|další články|nepřehlédněte|více k tématu|více zde|podobné články|číst dál|viz také|celý článek|celý seriál|přečtěte si celý|více o|klikněte zde|další díly seriálu|redakce doporučuje|výběr redakce|nenechte si ujít|mohlo by vás také zajímat|psali jsme|z archivu|vše o|celý rozhovor|dříve jsme psali|předchozí díl|články k tématu',
   share:
-    'sdílet|sdílejte|kopírovat odkaz|uložit|tisknout|vytisknout|darovat článek|velikost písma|poslat příteli|pošlete přátelům|zkopírovat odkaz',
-  ad: 'reklama|inzerce|článek pokračuje|komerční sdělení|reklamní plocha|placený obsah|sponzorovaný obsah|placená spolupráce|pokračujte ve čtení|text pokračuje|pokračování článku|posuňte dolů',
-  follow: 'sledujte|stáhněte si aplikaci|náš kanál|našem kanálu|přihlaste se k odběru|naši aplikaci|přidejte se',
+    'sdílet|sdílejte|kopírovat odkaz|uložit|tisknout|vytisknout|velikost písma|poslat příteli|zkopírovat odkaz|poslat e-mailem',
+  ad: 'reklama|inzerce|článek pokračuje|reklamní plocha|placený obsah|sponzorovaný obsah|sponzorováno|pokračujte ve čtení|text pokračuje|pokračování článku|komerční sdělení|partnerský obsah|pokračování textu',
+  follow:
+    'sledujte|stáhněte si aplikaci|náš kanál|našem kanálu|naši aplikaci|najdete nás|jsme také|jsme i na|přidejte se|stáhněte si naši',
   tags: 'štítky|témata|klíčová slova|v tomto článku',
   player: 'poslechněte|poslouchat|přehrát|poslechnout',
   comments:
-    'komentář|komentovat|diskus|diskuz|diskut|příspěvky|našli jste chybu|chybu v článku|napište nám|pošlete nám|dejte nám vědět|co si myslíte|váš názor|nahlásit chybu',
+    'komentář|komentovat|diskus|diskuz|našli jste chybu|chybu v článku|napište nám|pošlete nám|dejte nám vědět|co si myslíte|co si o tom|váš názor|do redakce|překlep',
   nav: 'další|předchozí|nahoru|zobrazit více',
-  newsletter: 'vaše e-mailová|váš e-mail|e-mailovou adresu|odebírejte|přihlaste se k',
-  paywall: 'pro předplatitele|předplaťte|chcete číst dál|článků zdarma|pokračovat ve čtení',
-  donation: 'podpořte|přispějte|darovat|darujte|přispět|nezávislou žurnalistik',
+  newsletter:
+    'vaše e-mailová|váš e-mail|e-mailovou adresu|odebírejte|přihlaste se k|do e-mailu|zaregistrujte|registrujte|do schránky',
+  paywall: 'pro předplatitele|předplaťte|chcete číst dál|pokračovat ve čtení|mám předplatné|odemkn',
+  donation: 'podpořte|přispějte|darovat|darujte|přispět|pomozte nám',
   notice: 'kuki|upozorně',
-  embed: 'externí obsah|obsah třetích|vložený obsah',
+  embed: 'externí obsah|obsah třetích',
 };
 
 export const source: SourceVocabulary = {

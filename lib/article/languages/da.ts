@@ -10,20 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'læs også|læs mere|læs her|læs|se også|hør også|relateret|relaterede artikler|mere om|anbefalet|mest læste|seneste nyt|andre læser|mere om emnet|læs videre|gå ikke glip af|anbefalede artikler|flere historier|flere nyheder|læs hele historien|klik her|se billederne|se billederne her|se videoen|i samme serie|andre artikler i serien|tidligere i serien|redaktionen anbefaler|redaktionens valg|vi anbefaler|måske er du også interesseret i|du vil måske også kunne lide|gå ikke glip|det må du ikke gå glip af|populært|mest populære|tidligere skrev vi|vi skrev tidligere|fra arkivet|læs baggrunden|alt om|mere fra|flere artikler',
-  share: 'del|kopier link|gem|udskriv|giv artiklen|del artiklen|send til en ven|tip en ven',
-  ad: 'annonce|reklame|annoncørbetalt|artiklen fortsætter|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|annonceplads|annoncer|betalt indhold|rul ned|scroll ned|scroll for|historien fortsætter|teksten fortsætter|læs videre under|fortsætter under',
-  follow: 'følg|hent appen|vores whatsapp|vores kanal|vores app|åbn i appen|hent vores app|tilføj os|vær den første',
-  tags: 'emner|emneord|nøgleord|læs mere om|emner i artiklen|temaer|i denne artikel',
-  player: 'lyt|oplæsning|hør artiklen|oplæst|læst op|afspil|se videoen',
+    'læs også|læs mere|læs her|læs hele|læs artiklen|læs|se også|hør også|relateret|relaterede artikler|relaterede nyheder|mere om|anbefalet|mest læste|seneste nyt|andre læser|andre artikler i serien|mere om emnet|læs videre|gå ikke glip af|anbefalede artikler|flere nyheder|flere historier|læs hele historien|klik her|se billederne|se billederne her|se videoen|i samme serie|tidligere i serien|tidligere artikler|redaktionen anbefaler|redaktionens valg|vi anbefaler|gå ikke glip|tidligere skrev vi|vi skrev tidligere|fra arkivet|alt om|mere fra|flere artikler|relateret artikel|vi har tidligere skrevet|hele serien|se mere|lyt også|du kan også læse',
+  share:
+    'del|kopier link|kopier linket|gem|udskriv|del artiklen|send til en ven|tip en ven|tekststørrelse|større tekst|mindre tekst',
+  ad: 'annonce|reklame|annoncørbetalt|artiklen fortsætter|sponsoreret|sponseret|sponseret indhold|sponsoreret indhold|annonceplads|annoncørbetalt indhold|annoncer|betalt indhold|rul ned|scroll ned|scroll for|teksten fortsætter|læs videre under|læs videre efter|fjern annoncer',
+  follow:
+    'følg|hent appen|hent vores app|vores whatsapp|vores kanal|vores app|tilføj os|find os|finder os|vi er også|hent vores|like os|få vores app',
+  tags: 'emner|emneord|nøgleord|læs mere om|emner i artiklen|i denne artikel',
+  player: 'lyt|oplæsning|hør artiklen|læst op|afspil|se videoen',
   comments:
-    'kommentar|kommentér|debatten|din mening|mener du|fundet en fejl|set en fejl|fejl i artiklen|tip os|skriv til os|send os|synes du|deltag i|fandt du en fejl|rapporter fejl|har du et tip|fortæl os',
-  nav: 'næste|forrige|til toppen|vis mere',
-  newsletter:
-    'nyhedsbrev|din e-mail|indbakke|tilmeld|i indbakken|direkte i indbakken|skriv dig op|hver morgen|få nyhederne',
-  paywall: 'for abonnenter|bliv abonnent|for at læse videre|gratis artikler|bliv medlem|log ind for|allerede abonnent',
-  donation: 'støt os|din støtte|giv et bidrag|støt vores|støt uafhængig|doner|via mobilepay',
-  embed: 'eksternt indhold|indhold fra tredjepart|indlejret indhold|dette indhold|se indholdet',
+    'kommentar|kommentér|din mening|mener du|fundet en fejl|set en fejl|fejl i artiklen|tip os|skriv til os|send os|synes du|deltag i|fandt du en fejl|har du et tip|fortæl os|til redaktionen|læserbrev|stavefejl',
+  nav: 'næste|forrige|til toppen|vis mere|vis alle|se alle|til forsiden',
+  newsletter: 'nyhedsbrev|nyhedsmail|din e-mail|indbakke|tilmeld|skriv dig op|hver morgen',
+  paywall:
+    'for abonnenter|bliv abonnent|for at læse videre|gratis artikler|bliv medlem|log ind for|prøv gratis|allerede abonnent|lås op|resten af artiklen',
+  donation: 'støt os|støt lokal|din støtte|giv et bidrag|støt vores|støt uafhængig|doner|hjælp os',
+  embed: 'eksternt indhold|indhold fra tredjepart|indlejret indhold|dette indhold',
   notice: 'notifik',
 };
 

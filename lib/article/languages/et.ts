@@ -10,18 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'loe ka|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lood|samal teemal|loetumad|viimased uudised|enim loetud|loe pikemalt|loe siit|loe lähemalt|loe kogu lugu|lugege ka|lugege veel|kliki siia|vaata pilte|vaata galeriid|vaata videot|samast sarjast|sarja teised lood|toimetus soovitab|toimetuse valik|toimetaja valik|soovitame|soovitame lugeda|sulle võib meeldida|sulle võib huvi pakkuda|sind võib huvitada|teid võib huvitada|ära maga maha|ära jäta vahele|populaarsed|populaarseimad|nädala loetumad|varem kirjutasime|kirjutasime varem|arhiivist|taustaks|taustalugu|rohkem sel teemal|veel samal teemal|sarnased lood|teised lood|teised uudised|värsked uudised|toimetaja soovitab|sarja varasemad lood|sarnased artiklid',
+    'loe ka|loe täismahus|loe lisaks|loe veel|loe edasi|loe|vaata ka|kuula ka|seotud artiklid|seotud lugu|seotud artikkel|seotud uudised|seotud lood|samal teemal|loetumad|viimased uudised|enim loetud|loe pikemalt|loe intervjuud|loe siit|loe lähemalt|lugege ka|lugege veel|kliki siia|vaata pilte|vaata siit|vaata videot|samast sarjast|toimetus soovitab|toimetuse valik|soovitame|soovitame lugeda|sulle võib meeldida|teid võib huvitada|ära maga maha|ära jäta vahele|varem kirjutasime|kirjutasime varem|arhiivist|taustaks|taustalugu|rohkem sel teemal|veel samal teemal|sarnased lood|teised uudised|värsked uudised|toimetaja soovitab|sarja varasemad lood|sel teemal|varasemad lood|varem oleme kirjutanud|eelmine osa|lugege edasi|rohkem infot|kogu sari',
   share:
-    'jaga|kopeeri link|salvesta|prindi|jaga artiklit|jaga lugu|jaga sõbraga|saada sõbrale|saada link|kopeeri|prindi artikkel|trüki',
-  ad: 'reklaam|artikkel jätkub|lugu jätkub|reklaamipind|sisuturundus|sponsoreeritud sisu|partneri sisu|tasuline sisu|lugemise jätkamiseks|keri alla|keri edasi|jätka lugemist|tekst jätkub|loe edasi allpool|reklaamid|sponsoreeritud',
-  follow: 'jälgi|jälgige|laadi alla|liitu meie|meie kanal|meie grup|ole esimene|lisa meid|lae alla',
-  tags: 'märksõnad|teemad|sildid|artikli teemad|seotud teemad|selles loos',
+    'jaga|jaga artiklit|kopeeri link|salvesta|prindi|jaga lugu|jaga sõbraga|saada sõbrale|saada link|kopeeri|prindi artikkel|trüki|teksti suurus|suurem tekst|väiksem tekst',
+  ad: 'reklaam|artikkel jätkub|lugu jätkub|reklaamipind|sisuturundus|sponsoreeritud sisu|tasuline sisu|lugemise jätkamiseks|keri alla|keri edasi|jätka lugemist|tekst jätkub|reklaamid|artikli järg|partnersisu',
+  follow:
+    'jälgi|jälgige|laadi alla|liitu meie|meie kanal|meie grup|lisa meid|lae alla|oleme ka|leiad meid|leia meid|oleme nüüd|ja liitu|meie äpp',
+  tags: 'märksõnad|teemad|seotud teemad|selles loos',
   player: 'kuula|kuulake|loe ette|ettelugemi|vaata videot',
   comments:
-    'kommenta|kommenteeri|märkasid viga|kirjuta meile|anna meile teada|saada meile|mida arvad|avalda arvamust|räägi kaasa|leidsid vea|viga artiklis|teata veast|kirjuta toimetus|anna teada|liitu arutelu|saada vihje',
+    'kommenta|kommenteeri|märkasid viga|kirjuta meile|anna meile teada|saada meile|mida arvad|avalda arvamust|leidsid vea|viga artiklis|teata veast|kirjuta toimetus|liitu arutelu|saada vihje|sina arvad|toimetusele|trükiviga|kirjaviga',
   nav: 'järgmine|eelmine|tagasi üles',
-  newsletter: 'uudiskiri|uudiskirja|e-posti aadress|telli tasuta|telli meie|igal hommikul|postkasti|e-postile',
-  paywall: 'tellijale|edasi lugemiseks|tellijatele|telli ja loe|osta ligipääs|logi sisse, et|juba tellija|oled tellija',
+  newsletter:
+    'uudiskiri|uudiskirja|e-posti aadress|telli tasuta|telli meie|igal hommikul|postkasti|e-postile|pane end kirja|hommikukirja',
+  paywall: 'tellijale|edasi lugemiseks|tellijatele|tellijaks|telli ja loe|juba tellija|oled tellija',
   donation: 'toeta|toetage|anneta|toetajaks|tee annetus|sõltumatut ajakirjandust|sinu tuge|väike annetus',
   notice: 'teavitus',
 };

@@ -10,22 +10,23 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lue myös|lue lisää|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää|tuoreimmat|lue tästä|lue koko juttu|lue juttu|klikkaa tästä|katso kuvat|katso video|juttusarjan muut osat|sarjan muut osat|samasta sarjasta|toimitus suosittelee|toimituksen valinta|toimituksen poiminnat|sinua voisi kiinnostaa|sinua saattaa kiinnostaa|tämä voi kiinnostaa|saatat pitää myös|älä ohita|suosittua|luetuimmat jutut|kirjoitimme aiemmin|aiemmin aiheesta|arkistosta|samasta aiheesta|aiheeseen liittyvät|lisää uutisia|uusimmat|muita juttuja|lue seuraavaksi',
+    'lue myös|lue lisää|lue täältä|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää|lue tästä|lue koko juttu|lue koko haastattelu|lue haastattelu|lue juttu|lue aiemmin|lue aiempi juttu|klikkaa tästä|katso kuvat|katso tästä|katso video|sarjan muut osat|samasta sarjasta|toimitus suosittelee|toimituksen valinta|toimituksen poiminnat|sinua saattaa kiinnostaa|tämä voi kiinnostaa|älä ohita|kirjoitimme aiemmin|aiemmin aiheesta|arkistosta|samasta aiheesta|aiheeseen liittyvät|aiheeseen liittyvä juttu|uusimmat|muita juttuja|liittyvä juttu|edellinen osa|lue artikkeli|kerroimme aiemmin|lue koko artikkeli|koko sarja',
   share:
-    'jaa|kopioi linkki|tallenna|tulosta|jaa juttu|lähetä kaverille|lähetä sähköpostilla|vinkkaa kaverille|kopioi|jaa artikkeli',
-  ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö|mainospaikka|mainokset|kaupallinen sisältö|maksettu mainos|sponsoroitu|vieritä alas|vieritä jatkaaksesi|selaa alas|jatka lukemista|teksti jatkuu|uutinen jatkuu|maksettu sisältö',
-  follow: 'seuraa|lataa sovellus|kanavamme|sovelluksemme|liity kanav|liity ryhm|ole ensimmäinen|lisää meidät',
-  tags: 'avainsanat|aiheet|asiasanat|jutun aiheet|tagit|teemat|tässä jutussa',
+    'jaa|kopioi linkki|tallenna|tulosta|lähetä kaverille|lähetä sähköpostilla|kopioi|jaa artikkeli|tekstin koko|fonttikoko',
+  ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö|mainospaikka|mainokset|kaupallinen sisältö|maksettu mainos|sponsoroitu|vieritä alas|jatka lukemista|teksti jatkuu|uutinen jatkuu|maksettu sisältö|mainosyhteistyö|poista mainokset',
+  follow:
+    'seuraa|lataa sovellus|lataa maksuton|lataa ilmainen|kanavamme|sovelluksemme|liity kanav|liity ryhm|lisää meidät|löydät meidät|olemme myös|meidät myös|tykkää',
+  tags: 'avainsanat|aiheet|asiasanat|jutun aiheet|tagit|tässä jutussa',
   player: 'kuuntele|ääneen|katso video',
   comments:
-    'komment|keskustelu|huomasitko virheen|onko sinulla|kerro meille|lähetä meille|vinkkaa|mitä mieltä|kerro mieli|osallistu|löysitkö virheen|ilmoita virhe|juttuvinkki|lähetä vinkki|anna palautetta|kirjoita meille|uutisvinkki',
+    'komment|keskustelu|huomasitko virheen|kerro meille|lähetä meille|lähetä vinkki|vinkkaa|mitä mieltä|kerro mieli|osallistu|löysitkö virheen|ilmoita virhe|anna palautetta|kirjoita meille|uutisvinkki|toimitukselle|toimitukseen|kerro oma',
   nav: 'seuraava|edellinen|takaisin ylös|näytä lisää',
-  newsletter: 'uutiskirje|sähköposti|tilaa ilmainen|tilaa maksuton|joka aamu',
-  paywall: 'tilaajille|jatkaaksesi lukemista|tilaa ja lue|kirjaudu sisään|oletko jo tilaaja|tilaa nyt',
+  newsletter: 'uutiskirje|sähköposti|tilaa ilmainen|tilaa maksuton|joka aamu|aamukirje',
+  paywall: 'tilaajille|jatkaaksesi lukemista|tilaa ja lue|kirjaudu sisään|oletko jo tilaaja|tilaa nyt|vain tilaajille',
   donation:
-    'tue meitä|lahjoita|tue työtämme|tue riippumatonta|tue paikallis|tukijaksi|riippumatonta journalismia|mobilepaylla|tue journalismia',
+    'tue meitä|lahjoita|tue työtämme|tue riippumatonta|tukijaksi|riippumatonta journalismia|tue journalismia|tue lehte|tukesi',
   notice: 'eväste|ilmoituks',
-  embed: 'ulkoinen sisältö|ulkoista sisältöä|upotettu sisältö',
+  embed: 'ulkoinen sisältö|ulkoista sisältöä',
 };
 
 export const source: SourceVocabulary = {

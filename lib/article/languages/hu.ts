@@ -10,20 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'olvassa el|olvasd el|olvass tovább|tovább olvasom|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb|olvassa el ezt is|olvasd el ezt is|ezt is ajánljuk|olvasta már|olvastad már|ajánljuk még|további cikkek|ez is érdekelhet|további hírek|olvasson tovább|nézze meg ezt is|ezt is olvassa el|olvassa tovább|a teljes cikk|bővebben|kattintson ide|kattints ide|nézze meg a képeket|sorozatunk korábbi részei|a sorozat korábbi részei|a szerkesztőség ajánlja|önnek ajánljuk|önt is érdekelheti|ne hagyja ki|ne hagyd ki|népszerű|korábban írtuk|az archívumból|erről bővebben|hasonló cikkek',
-  share:
-    'megosztás|megosztom|oszd meg|link másolása|ossza meg|mentés|nyomtatás|betűméret|küldje el ismerősének|küldés e-mailben',
-  ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom|partnereinktől|szponzorált tartalom|fizetett tartalom|hirdetési felület|hirdetések|szponzorált|támogatói tartalom|görgessen tovább|görgess tovább|a cikk folytatódik|cikkünk a hirdetés',
-  follow: 'kövess|kövessen|csatlakozz|töltse le|csoportun|alkalmazásun',
+    'olvassa el|olvasd el|olvass tovább|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|korábbi cikkeink|korábban megírtuk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb|olvassa el ezt is|olvasd el ezt is|ezt is ajánljuk|olvasta már|további cikkek|ez is érdekelhet|olvasson tovább|nézze meg ezt is|ezt is olvassa el|olvassa tovább|a teljes cikk|a teljes interjú|bővebben|kattintson ide|kattints ide|sorozatunk korábbi részei|a sorozat korábbi részei|a szerkesztőség ajánlja|a szerkesztő ajánlja|ne hagyja ki|ne hagyd ki|korábban írtuk|erről bővebben|hasonló cikkek|kapcsolódó írás|kapcsolódó írásaink|teljes interjú|bővebben itt|itt olvasható|előző rész|az archívumból',
+  share: 'megosztás|megosztom|oszd meg|link másolása|ossza meg|mentés|nyomtatás|betűméret|nagyobb betű|kisebb betű',
+  ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom|szponzorált tartalom|fizetett tartalom|fizetett hirdetés|hirdetési felület|hirdetések|támogatói tartalom|görgessen tovább|görgess tovább|a cikk folytatódik|cikkünk a hirdetés|folytatás a hirdetés|támogatott',
+  follow:
+    'kövess|kövessen|csatlakozz|töltse le|töltsd le|csoportun|alkalmazásun|ott vagyunk|megtalálsz|megtalál|lájkol|csatorn',
   tags: 'címkék|témák|kulcsszavak|kapcsolódó témák',
-  player: 'hallgas|meghallgat|felolvas|lejátszás',
+  player: 'hallgas|felolvas|lejátszás',
   comments:
-    'hozzászól|szóljon hozzá|komment|hibát talált|írj nekünk|írjon nekünk|küldd el nekünk|küldje el nekünk|mit gondol|a véleménye|jelezze|írja meg',
+    'hozzászól|szóljon hozzá|komment|hibát talált|írj nekünk|írjon nekünk|küldje el nekünk|mit gondol|a véleménye|jelezze|írja meg|véleményed|szerinted|írd meg',
   nav: 'következő|előző|vissza a tetejére',
-  newsletter: 'hírlevél|e-mail cím|iratkoz|feliratkoz|minden reggel|postafiók',
-  paywall: 'előfizetőknek|fizessen elő|előfizetőink számára|legyen előfizető|jelentkezzen be',
-  donation: 'támogas|adomány|segítse munkán|olvasói támogatás|független újságírás',
-  embed: 'külső tartalom|harmadik féltől|beágyazott tartalom',
+  newsletter: 'hírlevél|e-mail cím|iratkoz|feliratkoz|minden reggel|postafiók|regisztrálj',
+  paywall: 'előfizetőknek|fizessen elő|előfizetőink számára|legyen előfizető|csak előfizető',
+  donation: 'támogas|adomány|segítse munkán',
+  embed: 'külső tartalom|harmadik féltől',
   notice: 'értesít',
 };
 

@@ -10,19 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lesa einnig|lesa meira|lestu einnig|lestu meira|lestu líka|sjá einnig|sjá nánar|tengdar fréttir|tengt efni|frétt af mbl.is|mest lesið|nýjustu fréttir|ekki missa af|fleiri fréttir|meira um málið|lesið einnig|lesa nánar|lesa alla greinina|smelltu hér|sjá meira|horfðu á|fleiri greinar í þessum flokki|aðrar greinar|aðrar fréttir|í sömu röð|ritstjórn mælir með|val ritstjórnar|við mælum með|ekki missa af þessu|þú gætir líka haft áhuga á|gæti vakið áhuga þinn|mest lesnu|vinsælast|fyrri frétt|úr safni|meira um|meira um þetta|nánar um|meira frá|skylt efni|tengdar greinar|nýjast|lesið meira|fleiri greinar|þú gætir haft áhuga á',
-  share: 'deila|afrita|setja bókamerki|prenta|deildu|deila frétt|sendu á vin|senda í tölvupósti|afrita hlekk|prenta út',
-  ad: 'auglýsing|fréttin heldur áfram|frétt heldur áfram|kynning|kostuð kynning|kostuð umfjöllun|efni frá samstarfsaðila|skrunaðu niður|flettu niður|greinin heldur áfram|lestu áfram|auglýsingar|kostað efni',
-  follow: 'fylgdu|fylgstu|sæktu appið|fylgið okkur|vertu með|appið okkar|sækja app|bættu okkur við',
-  tags: 'efnisorð|leitarorð|flokkar|í þessari grein',
+    'lesa einnig|lesa alla fréttina|lesa meira|lestu einnig|lestu alla|lestu meira|lestu líka|lestu viðtalið|sjá einnig|sjá hér|sjá líka|sjá nánar|tengdar fréttir|tengd frétt|tengt efni|tengd grein|mest lesið|nýjustu fréttir|ekki missa af|fleiri fréttir|meira um málið|lesið einnig|lesa nánar|lesa alla greinina|lesa viðtalið|smelltu hér|smellið hér|sjá meira|horfðu á|aðrar fréttir|í sömu röð|ritstjórn mælir með|val ritstjórnar|við mælum með|þú gætir líka haft áhuga á|mest lesnu|vinsælast|fyrri frétt|fyrri umfjöllun|fyrri fréttir|úr safni|meira um|nánar um|nánar hér|meira frá|skylt efni|tengdar greinar|lesið meira|fleiri greinar|þú gætir haft áhuga á|hlustaðu á',
+  share:
+    'deila|afrita|setja bókamerki|prenta|deildu|sendu á vin|senda í tölvupósti|afrita hlekk|prenta út|minnka letur|stækka letur|leturstærð',
+  ad: 'auglýsing|fréttin heldur áfram|frétt heldur áfram|kynning|kostuð kynning|skrunaðu niður|flettu niður|greinin heldur áfram|lestu áfram|auglýsingar|kostað efni|haltu áfram að lesa|kynningarefni',
+  follow:
+    'fylgdu|fylgstu|sæktu appið|sæktu app|fylgið okkur|vertu með|appið okkar|sækja app|finndu okkur|finnið okkur|finnur okkur|við erum líka|við erum einnig',
+  tags: 'efnisorð|leitarorð|í þessari grein',
   player: 'hlusta|upplestur|spila|horfa á',
   comments:
-    'athugasemd|ummæli|blogga um frétt|sendu okkur|láttu okkur vita|villu í|finnst þér|segðu okkur|sendið okkur|sendu inn|taktu þátt|þín skoðun|senda ábending|skrifaðu okkur|tilkynna villu|villa í',
+    'athugasemd|ummæli|blogga um frétt|sendu okkur|láttu okkur vita|villu í|finnst þér|segðu okkur|sendið okkur|sendu inn|taktu þátt|skrifaðu okkur|tilkynna villu|villa í|ábending|ritstjórn',
   nav: 'næsta|fyrri|efst á síðu|sýna meira',
-  newsletter: 'fréttabréf|netfang|skráðu þig|póstlist|pósthólf|á hverjum morgni',
-  paywall: 'fyrir áskrifendur|til að lesa áfram|gerast áskrifandi|með áskrift|skráðu þig inn|til að halda áfram',
-  donation:
-    'styrktu|styðja|styðjið|óháð blaðamennsk|frjáls fjölmiðlun|með framlagi|mánaðarlegu framlagi|styrkja okkur|þinn stuðning',
+  newsletter: 'fréttabréf|netfang|skráðu þig|skrá mig|póstlist|pósthólf|á hverjum morgni',
+  paywall:
+    'fyrir áskrifendur|til að lesa áfram|gerast áskrifandi|með áskrift|skráðu þig inn|til að halda áfram|aðeins fyrir áskri',
+  donation: 'styrktu|styðja|styðjið|óháð blaðamennsk|styrkja okkur|þinn stuðning|hjálpaðu okkur',
   notice: 'vafrak',
 };
 

@@ -10,20 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityti toliau|taip pat žiūrėkite|susiję straipsniai|susijusios naujienos|daugiau apie|rekomenduojame|skaitomiausi|naujausi|nepraleiskite|jus gali sudominti|daugiau naujienų|populiariausi|skaityk daugiau|kiti straipsniai|žiūrėkite taip pat|daugiau šia tema|daugiau apie tai|skaitykite ir|skaitykite čia|plačiau|plačiau apie|spauskite čia|žiūrėkite čia|žiūrėkite nuotraukas|kiti šio ciklo tekstai|kiti ciklo straipsniai|šioje serijoje|redakcija rekomenduoja|redakcijos pasirinkimas|redakcija siūlo|siūlome perskaityti|rekomenduojame perskaityti|jums gali patikti|jums gali būti įdomu|nepraleisk|skaitomiausi straipsniai|populiaru|anksčiau rašėme|jau rašėme|iš archyvo|ką reikia žinoti|daugiau tema|panašūs straipsniai|kitos naujienos',
+    'taip pat skaitykite|taip pat skaityk|skaitykite taip pat|skaitykite daugiau|skaitykite|skaityti daugiau|skaityk toliau|skaityti toliau|taip pat žiūrėkite|taip pat klausykite|susiję straipsniai|susijęs straipsnis|susijusios naujienos|daugiau apie|rekomenduojame|skaitomiausi|naujausi|nepraleiskite|jus gali sudominti|populiariausi|skaityk daugiau|kiti straipsniai|žiūrėkite taip pat|daugiau šia tema|daugiau apie tai|skaitykite ir|skaitykite čia|plačiau|plačiau čia|plačiau skaitykite|plačiau apie|spauskite čia|kiti šio ciklo tekstai|redakcija rekomenduoja|redakcijos pasirinkimas|redakcija siūlo|rekomenduojame perskaityti|jums gali patikti|nepraleisk|anksčiau rašėme|jau rašėme|iš archyvo|panašūs straipsniai|kitos naujienos|šia tema|daugiau skaitykite|ta pačia tema|ankstesni straipsniai|taip pat žiūrėk|esame rašę|visas interviu',
   share:
-    'dalintis|dalinkis|pasidalinti|pasidalinkite|kopijuoti nuorodą|išsaugoti|spausdinti|dalykis|pasidalink|siųsti draugui|siųsti el. paštu|nukopijuoti nuorodą',
-  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos|straipsnis tęsiasi|skaitykite toliau po|straipsnio tęsinys|reklaminis plotas|užsakomasis turinys|remiamas turinys|slinkite žemyn|norėdami skaityti|tęskite skaitymą|tekstas tęsiasi|skaitykite toliau žemiau',
-  follow: 'sekite|sek mus|atsisiųskite|prisijunkite prie|mūsų kanal|pridėkite mus|atsisiųsk|mūsų programėl',
+    'dalintis|dalinkis|pasidalinti|pasidalinkite|kopijuoti nuorodą|išsaugoti|spausdinti|pasidalink|siųsti draugui|siųsti el. paštu|teksto dydis|šrifto dydis',
+  ad: 'reklama|skelbimas|straipsnis tęsiamas|tęsinys po reklamos|straipsnis tęsiasi|skaitykite toliau po|straipsnio tęsinys|reklaminis plotas|užsakomasis turinys|remiamas turinys|slinkite žemyn|norėdami skaityti|tekstas tęsiasi|partnerio turinys|partnerių turinys|rėmėjo turinys',
+  follow:
+    'sekite|sek mus|atsisiųskite|prisijunkite prie|mūsų kanal|mūsų programėl|rasite mus|mus rasite|atsisiųsk|esame ir|raskite mus',
   tags: 'žymos|temos|raktažodžiai|šiame straipsnyje',
-  player: 'klausyti|klausykite|įgarsint|skaityti garsiai|paleisti',
+  player: 'klausyti|klausykite|įgarsint|paleisti',
   comments:
-    'komentar|komentuoti|ką manote|pastebėjote klaidą|parašykite mums|atsiųskite|praneškite mums|jūsų nuomon|radote klaidą|praneškite apie|rašykite mums|atsiųsk',
+    'komentar|komentuoti|ką manote|pastebėjote klaidą|parašykite mums|atsiųskite|praneškite mums|jūsų nuomon|radote klaidą|praneškite apie|rašykite mums|atsiųsk|redakcijai',
   nav: 'kitas|ankstesnis|į viršų',
-  newsletter: 'naujienlaišk|el. pašt|prenumeruok|užsisakyk|kas rytą|pašto dėžut',
-  paywall:
-    'prenumeratoriams|norėdami skaityti toliau|tapkite prenumerator|jau prenumeruoj|prisijunkite, kad|skaitykite be rib',
-  donation: 'paremkite|paremti|paremk|paaukok|prisidėk|nepriklausomą žurnalistik|tapkite rėmėj|jūsų param',
+  newsletter: 'naujienlaišk|el. pašt|prenumeruok|užsisakyk|pašto dėžut|registruokitės|prenumeruokite|užsisakykite',
+  paywall: 'prenumeratoriams|norėdami skaityti toliau|tapkite prenumerator|jau prenumeruoj|skaitykite be rib',
+  donation: 'paremkite|paremti|paremk|paaukok|prisidėk|nepriklausomą žurnalistik|tapkite rėmėj|jūsų param|skirkite',
   notice: 'slapuk|pranešim',
 };
 

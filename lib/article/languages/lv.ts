@@ -10,19 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lasi arī|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistītās ziņas|vairāk par tēmu|par šo tēmu|lasītākie|jaunākās ziņas|populārākie|skatīt arī|citas ziņas|lasi tālāk|lasiet tālāk|lasi šeit|lasi visu rakstu|izlasi arī|skatiet arī|spied šeit|citi raksti šajā sērijā|no šīs sērijas|šajā sērijā|redakcija iesaka|redakcijas izvēle|iesakām|ieteicam|tev varētu patikt|tevi varētu interesēt|jūs varētu interesēt|nepalaid garām|nepalaidiet garām|lasītākie šonedēļ|lasītākās ziņas|iepriekš rakstījām|no arhīva|uzzini vairāk|vairāk par|par tēmu|līdzīgi raksti|citi raksti|lasiet vairāk|viss par|jau rakstījām',
+    'lasi arī|lasi vairāk|lasiet arī|lasi vēl|lasīt vairāk|lasi|skaties arī|saistītie raksti|saistīts raksts|saistītā ziņa|saistītais raksts|saistītās ziņas|vairāk par tēmu|par šo tēmu|lasītākie|lasītākās ziņas|jaunākās ziņas|populārākie|skatīt arī|citas ziņas|lasi tālāk|lasiet tālāk|lasi šeit|lasi visu rakstu|izlasi arī|skatiet arī|spied šeit|citi raksti šajā sērijā|šajā sērijā|redakcija iesaka|redakcijas izvēle|iesakām|tevi varētu interesēt|jūs varētu interesēt|nepalaid garām|lasītākie šonedēļ|iepriekš rakstījām|no arhīva|uzzini vairāk|vairāk par|vairāk lasiet|vairāk lasi|par tēmu|līdzīgi raksti|citi raksti|lasiet vairāk|lasi interviju|jau rakstījām|plašāk|lasīt tālāk|plašāk lasi|iepriekš vēstījām|klausies arī|iepriekšējā daļa|visa sērija',
   share:
-    'dalīties|dalies|kopēt saiti|saglabāt|drukāt|dalieties|padalies|nosūtīt draugam|nosūti draugam|nosūtīt e-pastā|kopē saiti|izdrukāt',
-  ad: 'reklāma|raksts turpinās|reklāmas laukums|reklāmraksts|apmaksāts saturs|sponsorēts saturs|partnera saturs|turpini lasīt|turpiniet lasīt|ritini uz leju|ritini zemāk|teksts turpinās|turpinājums pēc reklāmas|raksta turpinājums|sponsorēts',
-  follow: 'seko|sekojiet|lejupielādē|pievienojies|pievienojieties|mūsu kanāl|esi pirmais|pievieno mūs|mūsu lietotn',
-  tags: 'atslēgvārdi|tēmas|birkas|temati|raksta tēmas|šajā rakstā',
+    'dalīties|dalies|kopēt saiti|saglabāt|drukāt|dalieties|padalies|nosūtīt draugam|nosūti draugam|nosūtīt e-pastā|izdrukāt|burtu izmērs',
+  ad: 'reklāma|raksts turpinās|reklāmas laukums|reklāmraksts|apmaksāts saturs|sponsorēts saturs|partnera saturs|partneru saturs|turpini lasīt|turpiniet lasīt|ritini uz leju|teksts turpinās|turpinājums pēc reklāmas|raksta turpinājums|sponsorēts',
+  follow:
+    'seko|sekojiet|lejupielādē|pievienojies|pievienojieties|mūsu kanāl|pievieno mūs|mūsu lietotn|mēs esam|esam arī|atrodi mūs|lietotni',
+  tags: 'atslēgvārdi|tēmas|birkas|raksta tēmas|šajā rakstā',
   player: 'klausies|klausīties|klausieties|noklausies|atskaņot|skaties video',
   comments:
-    'komentār|komentēt|pamanīji kļūdu|pamanījāt kļūdu|raksti mums|rakstiet mums|ziņo mums|ko domā|ko par to domā|tavs viedok|atradi kļūdu|kļūdu rakstā|ziņo par|iesūti|pastāsti mums',
+    'komentār|komentē|komentēt|pamanīji kļūdu|pamanījāt kļūdu|raksti mums|rakstiet mums|ziņo mums|ko domā|ko par to domā|tavs viedok|atradi kļūdu|kļūdu rakstā|ziņo par|iesūti|redakcijai',
   nav: 'nākamais|nākamā|iepriekšēj|uz augšu',
-  newsletter: 'jaunumu vēstul|e-pasta adrese|piesakies jaunumiem|pieteikties|jaunumus e-pastā|abonē|katru rītu',
-  paywall: 'abonentiem|lai turpinātu lasīt|abonē, lai|kļūsti par abonent|ienāc, lai|pieslēdzies, lai',
-  donation: 'atbalsti|ziedo|ziedot|neatkarīgai žurnālistik|kļūsti par atbalst|tavs atbalsts',
+  newsletter: 'jaunumu vēstul|e-pasta adrese|jaunumus e-pastā|abonē|katru rītu|vēstkop',
+  paywall: 'abonentiem|lai turpinātu lasīt|abonē, lai|kļūsti par abonent',
+  donation: 'atbalsti|ziedo|ziedot|neatkarīgai žurnālistik|kļūsti par atbalst|tavs atbalsts|ziedojum',
   notice: 'sīkdat|paziņojum',
 };
 

@@ -10,20 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'les også|les mer|les her|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser|mer om saken|ikke gå glipp av|anbefalte saker|flere nyheter|les videre|les hele saken|les mer her|klikk her|se bildene|se videoen|i samme serie|flere saker i serien|tidligere i serien|anbefalt av redaksjonen|redaksjonen anbefaler|redaksjonens utvalgte|vi anbefaler|du vil kanskje også like|kanskje du også er interessert i|dette kan også interessere deg|ikke gå glipp|dette må du ikke gå glipp av|populært|tidligere skrev vi|vi skrev tidligere|fra arkivet|les bakgrunnen|alt om|mer fra|mer om temaet|andre nyheter|siste saker',
-  share: 'del|kopier lenke|lagre|skriv ut|gi bort|del saken|del artikkelen|send til en venn|tips en venn|kopier lenken',
-  ad: 'annonse|reklame|annonsørinnhold|artikkelen fortsetter|saken fortsetter|sponset innhold|annonseplass|annonser|sponset|betalt innhold|rull ned|scroll ned|scroll for|teksten fortsetter|historien fortsetter|les videre under',
-  follow: 'følg|last ned appen|vår whatsapp|vår kanal|appen vår|åpne i appen|bli med i|legg til oss|hent appen',
-  tags: 'emner|emneord|nøkkelord|stikkord|les mer om|temaer i saken|temaer|i denne saken',
+    'les også|les hele|les mer|les her|les meir|les|se også|hør også|relatert|relaterte saker|relaterte artikler|mer om|anbefalt|flere saker|mest lest|mest leste|siste nytt|andre leser|mer om saken|ikke gå glipp av|anbefalte saker|flere nyheter|les videre|les hele saken|klikk her|se bildene|se videoen|i samme serie|tidligere i serien|tidligere saker|anbefalt av redaksjonen|redaksjonen anbefaler|vi anbefaler|dette kan også interessere deg|ikke gå glipp|tidligere skrev vi|vi skrev tidligere|fra arkivet|alt om|mer fra|mer om temaet|andre nyheter|siste saker|relatert sak|relatert artikkel|trykk her|vi har tidligere skrevet|les artikkelen|sjå også|les saken|hele serien|meir om',
+  share:
+    'del|kopier lenke|lagre|skriv ut|del saken|del artikkelen|send til en venn|tips en venn|kopier lenken|tekststørrelse|større tekst|mindre tekst',
+  ad: 'annonse|reklame|annonsørinnhold|artikkelen fortsetter|saken fortsetter|sponset innhold|annonseplass|annonser|sponset|betalt innhold|rull ned|scroll ned|scroll for|teksten fortsetter|les videre under|les videre etter|betalt samarbeid|fjern annonser',
+  follow:
+    'følg|last ned appen|last ned vår|vår whatsapp|vår kanal|appen vår|bli med i|legg til oss|hent appen|finn oss|finner oss|vi er også|lik oss',
+  tags: 'emner|emneord|nøkkelord|stikkord|les mer om|temaer i saken|i denne saken',
   player: 'lytt|opplesing|hør artikkelen|spill av|se videoen',
   comments:
-    'kommentar|kommenter|debatten|mener du|funnet en feil|sett en feil|feil i artikkelen|tips oss|har du et tips|kontakt oss|synes du|din mening|skriv til oss|send oss|feil i saken|rapporter feil|har du tips|fortell oss',
-  nav: 'neste|forrige|til toppen|vis mer',
-  newsletter: 'nyhetsbrev|din e-post|innboksen|meld|i innboksen|rett i innboksen|registrer deg|hver morgen',
-  paywall:
-    'for abonnenter|bli abonnent|for å lese videre|allerede abonnent|gratis artikler|logg inn for|bli medlem|allerede medlem',
-  donation: 'støtt oss|din støtte|gi et bidrag|støtt vår|støtt uavhengig|doner|bidra|vipps',
-  embed: 'eksternt innhold|innhold fra tredjepart|innebygd innhold|dette innholdet',
+    'kommentar|kommenter|mener du|funnet en feil|sett en feil|feil i artikkelen|tips oss|kontakt oss|synes du|din mening|skriv til oss|send oss|feil i saken|har du tips|fortell oss|til redaksjonen|leserinnlegg',
+  nav: 'neste|forrige|til toppen|vis mer|vis alle|se alle',
+  newsletter: 'nyhetsbrev|din e-post|innboksen|meld|registrer deg|hver morgen',
+  paywall: 'for abonnenter|bli abonnent|for å lese videre|allerede abonnent|gratis artikler|logg inn for|bli medlem',
+  donation: 'støtt oss|støtt lokal|din støtte|gi et bidrag|støtt vår|støtt uavhengig|doner|bidra|vipps|hjelp oss',
+  embed: 'eksternt innhold|innhold fra tredjepart|innebygd innhold',
   notice: 'varsling',
 };
 

@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|czytaj|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|zobacz też|zobacz także|zobacz również|zobacz więcej|zobacz|sprawdź|warto przeczytać|polecamy|polecane|podobne artykuły|może cię zainteresować|więcej na ten temat|nie przegap|najczęściej czytane|najpopularniejsze|powiązane|może cię zaciekawić|polecamy także|oglądaj też|dowiedz się więcej|obejrzyj także|obejrzyj też|posłuchaj także|sprawdź także|sprawdź też|obejrzyj|wybór redakcji|redakcja poleca|inne teksty z cyklu|z tego cyklu|kliknij tutaj|z archiwum',
+    'czytaj też|czytaj tutaj|czytaj także|czytaj również|czytaj więcej|czytaj dalej|czytaj|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|zobacz też|zobacz także|zobacz również|zobacz więcej|zobacz|sprawdź|warto przeczytać|polecamy|polecane|podobne artykuły|może cię zainteresować|więcej na ten temat|więcej przeczytasz|więcej o|nie przegap|najczęściej czytane|powiązane|powiązane artykuły|powiązany artykuł|polecamy także|obejrzyj także|obejrzyj też|posłuchaj także|sprawdź także|sprawdź też|obejrzyj|wybór redakcji|redakcja poleca|z tego cyklu|kliknij tutaj|z archiwum|pisaliśmy o tym|cały wywiad|cała rozmowa|wcześniej pisaliśmy',
   share:
-    'udostępnij|podziel się|skopiuj link|kopiuj link|podaruj ten|podaruj artykuł|zapisz|drukuj|wydrukuj|rozmiar czcionki|prześlij|wyślij znajomemu',
-  ad: 'reklama|dalszy ciąg|dalsza część|artykuł sponsorowany|materiał sponsorowany|materiał promocyjny|ciąg dalszy pod|przewiń, aby|przewiń w dół|treść sponsorowana',
+    'udostępnij|podziel się|skopiuj link|kopiuj link|zapisz|drukuj|wydrukuj|rozmiar czcionki|prześlij|wyślij znajomemu',
+  ad: 'reklama|dalszy ciąg|dalsza część|artykuł sponsorowany|artykuł partnera|materiał sponsorowany|materiał partnera|ciąg dalszy pod|przewiń, aby|przewiń w dół|treść sponsorowana|tekst sponsorowany',
   follow:
-    'obserwuj|śledź nas|dołącz do nas|pobierz aplikację|naszym kanale|naszym kanałem|nasz kanał|naszą aplikację|otwórz w aplikacji',
+    'obserwuj|śledź nas|dołącz do nas|pobierz aplikację|naszym kanale|nasz kanał|naszą aplikację|jesteśmy też|polub nas|znajdziesz nas|znajdź nas|dołącz do',
   tags: 'tagi|tematy|słowa kluczowe',
   player: 'posłuchaj|odsłuchaj',
   comments:
-    'koment|skomentuj|dyskusji|co sądzisz|byłeś świadkiem|prześlij nam|widzisz błąd|znalazłeś błąd|napisz do nas|daj nam znać|wyślij nam|zgłoś błąd',
+    'koment|skomentuj|dyskusji|co sądzisz|byłeś świadkiem|prześlij nam|znalazłeś błąd|napisz do nas|daj nam znać|wyślij nam|zgłoś błąd|myślicie|myślisz|do redakcji|piszcie do nas',
   nav: 'następn|poprzedni|do góry|na górę|pokaż więcej',
-  newsletter: 'zapisz się|adres e-mail|twojej skrzynce|twój e-mail|na swoją skrzynkę',
+  newsletter: 'zapisz się|adres e-mail|twojej skrzynce|twój e-mail|subskrybuj',
   paywall:
-    'dla prenumeratorów|dla subskrybentów|wykup dostęp|aby czytać dalej|aby przeczytać|masz już subskrypcję|kup dostęp|darmowych artykułów|wyłącz adblock',
+    'dla prenumeratorów|dla subskrybentów|aby czytać dalej|aby przeczytać|masz już subskrypcję|kup dostęp|darmowych artykułów',
   donation: 'wesprzyj|darowiznę|twoje wsparcie|wpłać|postaw nam|wspieraj|niezależne media',
-  embed: 'treści zewnętrzn|zewnętrznych treści|treść zewnętrzn|zobaczyć tę treść',
+  embed: 'treści zewnętrzn|zewnętrznych treści|treść zewnętrzn',
   notice: 'powiadom',
 };
 

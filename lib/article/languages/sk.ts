@@ -10,19 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články|prečítajte si aj|viac k téme|mohlo by vás zaujať|súvisiaci článok|podobné články|pozrite si|prečítajte si celý|celý článok|čítajte tu|viac o|kliknite sem|ďalšie časti seriálu|redakcia odporúča|výber redakcie|tip redakcie|odporúčané|nenechajte si ujsť|môže vás zaujímať|písali sme|z archívu|čo ešte treba vedieť|všetko o|pozrite si tiež',
+    'čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|prečítajte si viac|pozrite si aj|pozrite aj|súvisiace články|súvisiace|k téme|mohlo by vás zaujímať|odporúčame|najčítanejšie|ďalšie články|prečítajte si aj|prečítajte si tiež|viac k téme|mohlo by vás zaujať|súvisiaci článok|podobné články|pozrite si|prečítajte si celý|celý článok|celý rozhovor|viac o|viac čítajte|viac tu|kliknite sem|ďalšie časti seriálu|redakcia odporúča|výber redakcie|odporúčané|nenechajte si ujsť|môže vás zaujímať|písali sme|z archívu|všetko o|pozrite si tiež|odporúčame z redakcie|už sme písali|vypočujte si aj|predchádzajúca časť|celý seriál',
   share:
-    'zdieľať|zdieľajte|kopírovať odkaz|uložiť|vytlačiť|veľkosť písma|pošlite článok|pošlite priateľom|poslať známemu|poslať e-mailom|skopírovať odkaz',
-  ad: 'reklama|inzercia|článok pokračuje|komerčný obsah|reklamné oznámenie|reklamná plocha|platený obsah|sponzorovaný obsah|text pokračuje|pokračovanie článku|pokračujte v čítaní|čítajte ďalej pod|rolujte nižšie|posuňte sa nižšie',
-  follow: 'sledujte|stiahnite si aplikáciu|našu aplikáciu|pridajte sa|pridajte si nás|náš kanál',
-  tags: 'štítky|témy|kľúčové slová|súvisiace témy|v tomto článku',
+    'zdieľať|zdieľajte|kopírovať odkaz|uložiť|vytlačiť|veľkosť písma|pošlite článok|poslať e-mailom|skopírovať odkaz',
+  ad: 'reklama|inzercia|článok pokračuje|komerčný obsah|reklamná plocha|platený obsah|sponzorovaný obsah|text pokračuje|pokračovanie článku|pokračujte v čítaní|čítajte ďalej pod|rolujte nižšie|partnerský obsah|obsah partnera',
+  follow:
+    'sledujte|stiahnite si aplikáciu|stiahnite si našu|našu aplikáciu|pridajte sa|náš kanál|nájdete nás|nájdite nás|sme aj na',
+  tags: 'štítky|témy|kľúčové slová|v tomto článku',
   player: 'vypočujte|počúvať|vypočuť|počúvajte|prehrať|pozrite si video',
   comments:
-    'komentár|komentovať|diskusi|našli ste chybu|chybu v článku|napíšte nám|pošlite nám|dajte nám vedieť|čo si myslíte|váš názor|zapojte sa|nahlásiť chybu|napíšte do redakcie',
+    'komentár|komentovať|diskusi|našli ste chybu|chybu v článku|napíšte nám|pošlite nám|dajte nám vedieť|čo si myslíte|váš názor|napíšte do redakcie|redakcii|preklep|zapojte sa',
   nav: 'ďalšia|predchádzajúc|späť hore|hore',
-  newsletter: 'váš e-mail|e-mailovú adresu|odoberajte|do schránky|každé ráno|prihláste sa na odber',
-  paywall: 'pre predplatiteľov|pokračovať v čítaní|predplaťte|prihláste sa a|odomkn|chcete čítať ďalej',
-  donation: 'podporte|prispejte|darujte|nezávislú žurnalistik|jednorazový príspevok',
+  newsletter:
+    'váš e-mail|e-mailovú adresu|odoberajte|do schránky|každé ráno|prihláste sa na odber|do e-mailu|zaregistrujte',
+  paywall: 'pre predplatiteľov|pokračovať v čítaní|predplaťte|odomkn|chcete čítať ďalej|mám predplatné',
+  donation: 'podporte|prispejte|darujte|darovať',
   notice: 'kuki|upozorn',
 };
 

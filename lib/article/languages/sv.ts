@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'läs också|läs även|läs mer|läs här|se också|se även|hör också|relaterat|relaterade artiklar|mer om|rekommenderat|missa inte|mest läst|mest lästa|senaste nytt|andra läser|mer om ämnet|fler nyheter|rekommenderas|fler artiklar|lyssna också|läs vidare|läs hela artikeln|läs hela|klicka här|se bilderna|i samma serie|fler delar i serien|tidigare i serien|redaktionen rekommenderar|redaktionens val|vi rekommenderar|du kanske också gillar|det här kanske också intresserar dig|missa inte detta|populärt|tidigare skrev vi|vi har tidigare skrivit|från arkivet|läs bakgrunden|allt om|mer från|mer i ämnet|lästips',
+    'läs också|läs intervjun|läs även|läs mer|läs här|se också|se även|hör också|relaterat|relaterade nyheter|relaterade artiklar|mer om|rekommenderat|missa inte|mest läst|mest lästa|senaste nytt|andra läser|mer om ämnet|fler nyheter|fler artiklar|lyssna också|läs vidare|läs hela artikeln|läs hela|klicka här|se bilderna|i samma serie|tidigare i serien|tidigare artiklar|redaktionen rekommenderar|redaktionens val|vi rekommenderar|du kanske också gillar|missa inte detta|tidigare skrev vi|vi har tidigare skrivit|från arkivet|allt om|mer från|mer i ämnet|lästips|ur arkivet|relaterad artikel|tidigare har vi skrivit|hela serien|läs artikeln',
   share:
-    'dela|kopiera länk|länk kopierad|spara|tipsa|skriv ut|ge bort|textstorlek|dela artikeln|tipsa en vän|skicka till en vän|kopiera länken',
-  ad: 'annons|reklam|artikeln fortsätter|annonssamarbete|sponsrat innehåll|annonsplats|annonser|sponsrat|betalt innehåll|scrolla ner|scrolla för|texten fortsätter|läs vidare under',
+    'dela|kopiera länk|spara|tipsa|skriv ut|ge bort|textstorlek|tipsa en vän|skicka till en vän|kopiera länken|större text|mindre text',
+  ad: 'annons|reklam|artikeln fortsätter|sponsrat innehåll|annonsplats|annonser|sponsrat|betalt innehåll|scrolla ner|scrolla för|texten fortsätter|läs vidare under|läs vidare efter|betalt samarbete|annonssamarbete|ta bort annonser',
   follow:
-    'följ|ladda ner appen|vår whatsapp|vår kanal|ladda ned vår app|vår app|öppna i appen|lägg till oss|hämta appen',
+    'följ|ladda ner appen|vår whatsapp|vår kanal|vår app|lägg till oss|gilla oss|hitta oss|hittar oss|vi finns|ladda ner vår',
   tags: 'ämnen|ämnesord|taggar|nyckelord|läs mer om|i artikeln',
   player: 'lyssna|ljuduppspelning|uppläsning|uppläst|spela upp|se videon',
   comments:
-    'kommentar|kommentera|diskussion|anmäl text|tycker du|sett ett fel|hittat ett fel|fel i artikeln|tipsa oss|mejla oss|hör av dig|tyck till|tror du|rätta oss|rapportera fel|skriv till oss',
-  nav: 'nästa|föregående|till toppen|visa mer|öppna bild',
-  newsletter: 'nyhetsbrev|din e-post|inkorg|anmäl|i inkorgen|direkt i inkorgen|registrera dig|varje morgon|i mejlen',
+    'kommentar|kommentera|diskussion|tycker du|hittat ett fel|fel i artikeln|tipsa oss|mejla oss|hör av dig|tyck till|tror du|rätta oss|skriv till oss|insändare|till redaktionen',
+  nav: 'nästa|föregående|till toppen|visa mer|öppna bild|visa alla|visa fler',
+  newsletter: 'nyhetsbrev|din e-post|din mejl|inkorg|anmäl|registrera dig|varje morgon|i mejlen',
   paywall:
-    'för prenumeranter|bli prenumerant|för att läsa vidare|redan prenumerant|fria artiklar|gratisartiklar|läst dina|logga in för|bli medlem',
-  donation: 'stöd oss|ditt stöd|ge en gåva|swisha|stöd oberoende|stötta|stöd vår|bidra',
-  embed: 'externt innehåll|innehåll från tredje|inbäddat innehåll|detta innehåll',
+    'för prenumeranter|bli prenumerant|för att läsa vidare|redan prenumerant|fria artiklar|logga in för|bli medlem|lås upp',
+  donation: 'stöd oss|ditt stöd|ge en gåva|swisha|stöd oberoende|stötta|stöd vår|bidra|hjälp oss',
+  embed: 'externt innehåll|innehåll från tredje|inbäddat innehåll',
   notice: 'avisering',
 };
 

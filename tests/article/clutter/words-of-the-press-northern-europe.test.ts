@@ -76,7 +76,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     ],
   },
   da: {
-    related: ['Redaktionen anbefaler', 'I samme serie', 'Tidligere skrev vi', 'Måske er du også interesseret i'],
+    related: ['Redaktionen anbefaler', 'I samme serie', 'Tidligere skrev vi', 'Du kan også læse'],
     ad: ['Betalt indhold', 'Rul ned for at læse videre'],
     share: ['Send til en ven'],
     tags: 'I denne artikel',
@@ -93,13 +93,13 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     ],
   },
   sv: {
-    related: ['Redaktionen rekommenderar', 'I samma serie', 'Det här kanske också intresserar dig', 'Från arkivet'],
+    related: ['Redaktionen rekommenderar', 'I samma serie', 'Du kanske också gillar', 'Från arkivet'],
     ad: ['Sponsrat', 'Scrolla ner för att fortsätta läsa'],
     share: ['Tipsa en vän', 'Skicka till en vän'],
     tags: 'I artikeln',
     player: 'Uppläst artikel',
     comments: 'Tyck till',
-    follow: 'Hämta appen',
+    follow: 'Ladda ner vår app',
     newsletter: 'Registrera dig',
     paywall: 'Logga in för hela texten',
     donation: 'Stötta tidningen',
@@ -127,7 +127,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     ],
   },
   is: {
-    related: ['Ritstjórn mælir með', 'Fleiri greinar í þessum flokki', 'Ekki missa af þessu', 'Úr safni'],
+    related: ['Ritstjórn mælir með', 'Þú gætir haft áhuga á', 'Ekki missa af', 'Úr safni'],
     ad: ['Kynning', 'Flettu niður'],
     share: ['Sendu á vin', 'Prenta út'],
     tags: 'Í þessari grein',
@@ -144,7 +144,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     ],
   },
   fi: {
-    related: ['Toimitus suosittelee', 'Juttusarjan muut osat', 'Kirjoitimme aiemmin', 'Sinua saattaa kiinnostaa'],
+    related: ['Toimitus suosittelee', 'Sarjan muut osat', 'Kirjoitimme aiemmin', 'Sinua saattaa kiinnostaa'],
     ad: ['Kaupallinen sisältö', 'Vieritä alas'],
     share: ['Lähetä kaverille'],
     tags: 'Jutun aiheet',
@@ -225,7 +225,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
   cs: {
     related: ['Redakce doporučuje', 'Další díly seriálu', 'Psali jsme', 'Nenechte si ujít'],
     ad: ['Placený obsah', 'Pokračujte ve čtení posunutím dolů'],
-    share: ['Pošlete přátelům'],
+    share: ['Poslat příteli'],
     tags: 'V tomto článku',
     comments: 'Co si myslíte vy?',
     follow: 'Přidejte se',
@@ -239,7 +239,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     ],
   },
   sk: {
-    related: ['Redakcia odporúča', 'Ďalšie časti seriálu', 'Písali sme', 'Čo ešte treba vedieť'],
+    related: ['Redakcia odporúča', 'Ďalšie časti seriálu', 'Písali sme', 'Výber redakcie'],
     ad: ['Platený obsah', 'Rolujte nižšie a čítajte ďalej'],
     share: ['Pošlite článok', 'Skopírovať odkaz'],
     tags: 'V tomto článku',
@@ -248,7 +248,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     follow: 'Pridajte sa',
     newsletter: 'Odoberajte zadarmo',
     paywall: 'Chcete čítať ďalej?',
-    donation: 'Jednorazový príspevok',
+    donation: 'Darujte redakcii',
     headline: 'Most je po oprave znova otvorený',
     stays: [
       'Písali sme obci niekoľko listov, povedal najstarší obyvateľ dediny, ale odpoveď prišla až vtedy, keď bol most hotový.',
@@ -258,7 +258,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
   hu: {
     related: ['A szerkesztőség ajánlja', 'Sorozatunk korábbi részei', 'Korábban írtuk', 'Ne hagyja ki'],
     ad: ['Támogatói tartalom', 'Görgessen tovább a cikk folytatásához'],
-    share: ['Küldje el ismerősének'],
+    share: ['Ossza meg'],
     tags: 'Kapcsolódó témák',
     player: 'Felolvasás',
     comments: 'Mit gondol?',
