@@ -10,7 +10,7 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lue myös|lue lisää|lue täältä|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää|lue tästä|lue koko juttu|lue koko haastattelu|lue haastattelu|lue juttu|lue aiemmin|lue aiempi juttu|klikkaa tästä|katso kuvat|katso tästä|katso video|sarjan muut osat|samasta sarjasta|toimitus suosittelee|toimituksen valinta|toimituksen poiminnat|sinua saattaa kiinnostaa|tämä voi kiinnostaa|älä ohita|kirjoitimme aiemmin|aiemmin aiheesta|arkistosta|samasta aiheesta|aiheeseen liittyvät|aiheeseen liittyvä juttu|uusimmat|muita juttuja|liittyvä juttu|edellinen osa|lue artikkeli|kerroimme aiemmin|lue koko artikkeli|koko sarja',
+    'lue myös|lue lisää|lue täältä|lue|katso myös|kuuntele myös|aiheeseen liittyvää|lisää aiheesta|suosittelemme|luetuimmat|suosituimmat|muut lukevat|aiheesta lisää|luitko jo tämän|luitko jo|älä missaa|katso lisää|lue tästä|lue koko juttu|lue koko haastattelu|lue haastattelu|lue juttu|lue aiemmin|lue aiempi juttu|klikkaa tästä|katso kuvat|katso video|sarjan muut osat|samasta sarjasta|toimitus suosittelee|toimituksen valinta|toimituksen poiminnat|sinua saattaa kiinnostaa|tämä voi kiinnostaa|älä ohita|kirjoitimme aiemmin|aiemmin aiheesta|arkistosta|samasta aiheesta|aiheeseen liittyvät|aiheeseen liittyvä juttu|uusimmat|muita juttuja|liittyvä juttu|edellinen osa|lue artikkeli|kerroimme aiemmin|lue koko artikkeli|koko sarja',
   share:
     'jaa|kopioi linkki|tallenna|tulosta|lähetä kaverille|lähetä sähköpostilla|kopioi|jaa artikkeli|tekstin koko|fonttikoko',
   ad: 'mainos|juttu jatkuu|artikkeli jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö|mainospaikka|mainokset|kaupallinen sisältö|maksettu mainos|sponsoroitu|vieritä alas|jatka lukemista|teksti jatkuu|uutinen jatkuu|maksettu sisältö|mainosyhteistyö|poista mainokset',
@@ -19,10 +19,10 @@ export const clutter: ClutterVocabulary = {
   tags: 'avainsanat|aiheet|asiasanat|jutun aiheet|tagit|tässä jutussa',
   player: 'kuuntele|ääneen|katso video',
   comments:
-    'komment|keskustelu|huomasitko virheen|kerro meille|lähetä meille|lähetä vinkki|vinkkaa|mitä mieltä|kerro mieli|osallistu|löysitkö virheen|ilmoita virhe|anna palautetta|kirjoita meille|uutisvinkki|toimitukselle|toimitukseen|kerro oma',
-  nav: 'seuraava|edellinen|takaisin ylös|näytä lisää',
+    'komment|keskustelu|huomasitko virheen|kerro meille|lähetä meille|vinkkaa|mitä mieltä|kerro mieli|osallistu|löysitkö virheen|ilmoita virhe|anna palautetta|kirjoita meille|uutisvinkki|toimitukselle|toimitukseen|kerro oma',
+  nav: 'seuraava|edellinen|takaisin ylös|näytä lisää|näytä kaikki',
   newsletter: 'uutiskirje|sähköposti|tilaa ilmainen|tilaa maksuton|joka aamu|aamukirje',
-  paywall: 'tilaajille|jatkaaksesi lukemista|tilaa ja lue|kirjaudu sisään|oletko jo tilaaja|tilaa nyt|vain tilaajille',
+  paywall: 'tilaajille|jatkaaksesi lukemista|tilaa ja lue|kirjaudu sisään|oletko jo tilaaja|tilaa nyt|tilaa digi',
   donation:
     'tue meitä|lahjoita|tue työtämme|tue riippumatonta|tukijaksi|riippumatonta journalismia|tue journalismia|tue lehte|tukesi',
   notice: 'eväste|ilmoituks',

@@ -10,9 +10,9 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'olvassa el|olvasd el|olvass tovább|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|korábbi cikkeink|korábban megírtuk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb|olvassa el ezt is|olvasd el ezt is|ezt is ajánljuk|olvasta már|további cikkek|ez is érdekelhet|olvasson tovább|nézze meg ezt is|ezt is olvassa el|olvassa tovább|a teljes cikk|a teljes interjú|bővebben|kattintson ide|kattints ide|sorozatunk korábbi részei|a sorozat korábbi részei|a szerkesztőség ajánlja|a szerkesztő ajánlja|ne hagyja ki|ne hagyd ki|korábban írtuk|erről bővebben|hasonló cikkek|kapcsolódó írás|kapcsolódó írásaink|teljes interjú|bővebben itt|itt olvasható|előző rész|az archívumból',
+    'olvassa el|olvasson még|olvasd el|olvass tovább|lásd még|nézze meg|nézd meg|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó|korábbi cikkünk|korábbi cikkeink|korábban megírtuk|ez is érdekelheti|érdekelheti|ajánlott|ajánljuk|legolvasottabb|legfrissebb|olvassa el ezt is|olvasd el ezt is|ezt is ajánljuk|olvasta már|további cikkek|ez is érdekelhet|olvasson tovább|nézze meg ezt is|ezt is olvassa el|olvassa tovább|a teljes cikk|a teljes interjú|bővebben|kattintson ide|kattints ide|sorozatunk korábbi részei|a sorozat korábbi részei|a szerkesztőség ajánlja|a szerkesztő ajánlja|ne hagyja ki|ne hagyd ki|korábban írtuk|erről bővebben|hasonló cikkek|kapcsolódó írás|kapcsolódó írásaink|teljes interjú|bővebben itt|itt olvasható|előző rész|az archívumból',
   share: 'megosztás|megosztom|oszd meg|link másolása|ossza meg|mentés|nyomtatás|betűméret|nagyobb betű|kisebb betű',
-  ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom|szponzorált tartalom|fizetett tartalom|fizetett hirdetés|hirdetési felület|hirdetések|támogatói tartalom|görgessen tovább|görgess tovább|a cikk folytatódik|cikkünk a hirdetés|folytatás a hirdetés|támogatott',
+  ad: 'hirdetés|reklám|a cikk a hirdetés után|támogatott tartalom|támogatott|szponzorált tartalom|fizetett tartalom|fizetett hirdetés|hirdetési felület|hirdetések|támogatói tartalom|görgessen tovább|görgess tovább|a cikk folytatódik|cikkünk a hirdetés|folytatás a hirdetés',
   follow:
     'kövess|kövessen|csatlakozz|töltse le|töltsd le|csoportun|alkalmazásun|ott vagyunk|megtalálsz|megtalál|lájkol|csatorn',
   tags: 'címkék|témák|kulcsszavak|kapcsolódó témák',
@@ -21,7 +21,7 @@ export const clutter: ClutterVocabulary = {
     'hozzászól|szóljon hozzá|komment|hibát talált|írj nekünk|írjon nekünk|küldje el nekünk|mit gondol|a véleménye|jelezze|írja meg|véleményed|szerinted|írd meg',
   nav: 'következő|előző|vissza a tetejére',
   newsletter: 'hírlevél|e-mail cím|iratkoz|feliratkoz|minden reggel|postafiók|regisztrálj',
-  paywall: 'előfizetőknek|fizessen elő|előfizetőink számára|legyen előfizető|csak előfizető',
+  paywall: 'előfizetőknek|fizessen elő|előfizetőink számára|legyen előfizető|fizess elő',
   donation: 'támogas|adomány|segítse munkán',
   embed: 'külső tartalom|harmadik féltől',
   notice: 'értesít',

@@ -23,7 +23,7 @@ export const clutter: ClutterVocabulary = {
   nav: 'næsta|fyrri|efst á síðu|sýna meira',
   newsletter: 'fréttabréf|netfang|skráðu þig|skrá mig|póstlist|pósthólf|á hverjum morgni',
   paywall:
-    'fyrir áskrifendur|til að lesa áfram|gerast áskrifandi|með áskrift|skráðu þig inn|til að halda áfram|aðeins fyrir áskri',
+    'fyrir áskrifendur|til að lesa áfram|gerast áskrifandi|með áskrift|skráðu þig inn|til að halda áfram|kauptu áskrift',
   donation: 'styrktu|styðja|styðjið|óháð blaðamennsk|styrkja okkur|þinn stuðning|hjálpaðu okkur',
   notice: 'vafrak',
 };

@@ -81,6 +81,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     headline: 'Silta on taas auki korjauksen jälkeen',
     stays: [
       'Kerroimme aiemmin kunnalle sillan vioista, mutta kukaan ei tullut katsomaan, sanoo kylän vanhin asukas rannalla.',
+      'Alennus on vain tilaajille, sanoo sillan rakentaja, ja muut maksavat kahvilasta täyden hinnan kesän loppuun asti.',
       'Edellinen osa sillasta purettiin jo keväällä, ja loput haettiin pois maanantaina, kun jää oli lähtenyt joesta.',
     ],
   },
