@@ -33,6 +33,12 @@ describe('the words of a language in a file of their own', () => {
     expect(read()).toEqual(['related: Lue myös: Majakka syttyi jälleen niemen kärjessä']);
   });
 
+  it('have no marks, but for what is looked for as it is printed', () => {
+    const file = wordsFile('sv', { related: 'läs också|följ', notice: 'vår sida använder' });
+    expect(file).toContain('"related":"las ocksa|folj"');
+    expect(file).toContain('"notice":"vår sida använder"');
+  });
+
   it('may come before the script that needs them', async () => {
     run(wordsFile('fi', fi));
     vi.resetModules();
