@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "related stories|related news|read next|up next|latest news|read|keep reading|more stories|related coverage|more on this story|further reading|editors' picks|related|related posts|more from|in this series|related articles|related topics|top stories|from the archive|more on this|related article|trending|watch|also read|read also|watch also|we recommend|in case you missed it|read more|see more|see also|you may also like|most read|recommended for you|for more|you might also like|most popular|must read|recommended|click here to read|editor's pick|you may like|don't miss",
-  share: 'like this|listen & share|share|save|bookmark|print|tweet this|link copied|copy link|gift this article',
-  ad: "sponsored|continue reading|scroll to read|article continues|scroll to keep|story continues|don't want to see this|ads|advertising|scroll to continue|advertisements|scroll down to continue|advertisement|promoted|remove ads|ad",
+    "related story|related stories|related news|read next|read the full|up next|read|must read|most read|more stories|top stories|from the archive|more on this story|related coverage|in this series|related articles|trending|more from|latest news|recommended|keep reading|also read|for more|previously|related|read also|we recommend|further reading|also see|click here|read more|see more|see also|watch|more on this|earlier|you might also like|related article|editor's pick|editors' picks|recommended by our editors|most popular|you may also like|related posts|in case you missed it|you may like|don't miss",
+  share: 'share|copy link|link copied|text size|like this|email this|save|print|tweet this|bookmark|gift this article',
+  ad: 'scroll to|continue reading|advertising|scroll down to|sponsored|advertisement|advertisements|story continues|paid content|ads|advert|article continues|promoted|remove ads|ad',
   follow:
-    'like us|join us|find us|join our|follow|make us|download the app|stay connected|get the app|our whatsapp|our app|open in app|stay up to date|never miss',
-  tags: 'tags|topics|tag|more about|tagged|keywords|filed under',
-  player: 'speed read|now playing|watch video|listen|play video|play audio',
+    'follow|like us|join us|make us|find us|join our|download the app|our app|stay connected|get the app|open in app|our whatsapp|stay up to date|never miss',
+  tags: 'tags|tag|more about|tagged|keywords|topics|filed under',
+  player: 'now playing|listen|watch video|play video|play audio',
   comments:
-    'tell us|us in the comments|a comment|leave a reply|comment below|comments below|comments|your comment|let us know|conversation|discussion|have your say',
-  nav: 'scroll to top|see all|previous|top|view all|prev|next|load more|show more|back to top|summary',
+    'tell us|comments below|let us know|leave a reply|comment below|your comment|have your say|conversation|a comment|discussion|us in the comments|comments',
+  nav: 'show more|see all|top|load more|previous|prev|next|scroll to top|view all|back to top|summary',
   newsletter:
-    'sign up|subscribe now|newsletter|sign me up|enter your email|your email|your inbox|news alerts|free or paid subscriber',
+    'newsletter|sign up|subscribe now|your inbox|your email|free or paid subscriber|sign me up|news alerts|enter your email',
   paywall:
-    'already a subscriber|for subscribers|to continue reading|unlock more|become a subscriber|become a member|premium content|subscribers only|create a free account|subscribe to|unlimited access|create an account',
+    'for subscribers|become a subscriber|to continue reading|already a subscriber|unlimited access|become a member|unlock more|premium content|subscribers only|create a free account|subscribe to|create an account',
   donation:
-    'donation|your contribution|your support|help us stay|reader-funded|chip in|support our|give now|donate|help us keep|small gift|support independent',
+    'donation|donate|reader-funded|give now|your contribution|help us keep|support our|chip in|help us stay|your support|support independent',
   notice: 'cookie|notific',
   embed: 'this content|third-party content|third-party cookies|content provided by',
 };

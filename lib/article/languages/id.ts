@@ -11,18 +11,17 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'dalam seri ini|baca juga|baca di sini|berita populer|simak juga|baca selengkapnya|baca pula|simak juga video|lihat juga video|lihat pula|simak pula|simak video|pilihan editor|tonton juga video|tonton video|pilihan redaksi|berita terkait|rekomendasi|berita lainnya|baca lainnya|baca berita|topik pilihan|artikel pilihan|artikel terkait|terkait|terpopuler|saksikan juga|baca|saksikan video|tonton juga|klik di sini|jangan lewatkan|artikel lainnya|baca artikel|artikel lain|mungkin anda suka|simak|lihat juga',
-  share: 'lagi|salin|hadiahkan|sukai ini|bagikan|sebarkan|suka memuat',
-  ad: 'iklan|artikel dilanjutkan|artikel berlanjut|scroll ke bawah|gulir ke bawah|gulir untuk|konten ini dilanjutkan|artikel ini berlanjut|scroll untuk|lanjutkan membaca|geser untuk|lanjut baca',
-  follow: 'gabung|unduh aplikasi|bergabung|install aplikasi|cek berita dan artikel|ikuti',
+    'rekomendasi|dalam seri ini|baca lainnya|baca selengkapnya|baca berita|baca juga|artikel sebelumnya|baca di sini|berita sebelumnya|selengkapnya|dari arsip kami|berita populer|simak video|pilihan redaksi|berita lainnya|baca pula|simak juga|artikel lain|tonton juga|artikel pilihan|artikel terkait|terkait|terpopuler|simak pula|saksikan juga|lihat pula|saksikan video|pilihan editor|tonton video|jangan lewatkan|artikel lainnya|baca|klik di sini|berita terkait|tulisan terkait|mungkin anda suka|simak|lihat juga',
+  share: 'kirim|cetak|sukai ini|bagikan|simpan|sebarkan|ukuran|salin',
+  ad: 'scroll untuk|iklan|artikel dilanjutkan|artikel berlanjut|scroll ke bawah|gulir ke bawah|gulir untuk|lanjut baca|konten ini dilanjutkan|artikel ini berlanjut|lanjutkan membaca|geser untuk',
+  follow: 'gabung|cek berita dan artikel|ikuti|bergabung|unduh',
   tags: 'kata kunci|topik|tagar',
   player: 'dengarkan|putar audio',
-  comments: 'tanggapan|pendapat|komentar|kolom komentar',
-  nav: 'selanjutnya|halaman|sebelumnya|kembali ke atas|berikutnya|tampilkan lebih banyak|lihat semua',
-  newsletter:
-    'alamat surel|email anda|rangkuman berita|kotak masuk|buletin kami|daftar buletin|daftar gratis|langganan newsletter',
-  paywall: 'dengan berlangganan|berlangganan untuk|konten premium|khusus pelanggan',
-  donation: 'donasi|sumbangan|dukung kami|dukung jurnalisme',
+  comments: 'tanggapan|komentar|pendapat|kolom komentar',
+  nav: 'sebelumnya|selanjutnya|halaman|kembali ke atas|berikutnya|tampilkan lebih banyak|lihat semua',
+  newsletter: 'kotak masuk|langganan newsletter|buletin kami|daftar gratis|email anda|alamat surel',
+  paywall: 'dengan berlangganan|konten premium|berlangganan untuk|sudah berlangganan|khusus pelanggan',
+  donation: 'donasi|dukung kami|dukung jurnalisme|sumbangan',
   notice: 'notifik',
   embed: 'pihak ketiga|konten ini',
 };

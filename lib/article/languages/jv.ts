@@ -11,22 +11,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'maca uga|waca uga|waca candhake|delengen uga|wacanen uga|wacanen ing kene|waca liyane|waca ing kene|kabar liyane|waca ganepe|waca jangkepe|warta liyane|waca sabanjure|waos ugi|luwih jangkep|waosan sanesipun|seratan sanesipun|pawarta liyane|waca sakabehe|klik ing kene|kabar anyar|pawarta anyar|crita liyane|wacan liyane|wacan gegayutan|pawarta gegayutan|pawartos sanesipun|pencet ing kene|kabar gegayutan|paling kerep diwaca|tulisan liyane|mbokmenawa sampeyan seneng|paling akeh diwaca|bageyan liyane|maos ugi|warta gegayutan|aja kliwatan|aja nganti kliwatan|sampun ngantos kliwatan|saka arsip|akeh diwaca|artikel sanesipun|ing seri iki|babagan iki uga|wacan candhake|deleng uga|pirsani ugi|luwih akeh babagan|artikel liyane|maosa ugi|latar mburi:|liyane babagan|artikel gegayutan|populer|sampeyan bisa uga seneng|paling populer|sing perlu dimangerteni|sing kudu dimangerteni|sing paling diwaca|topik sing padha|tonton uga|pirsanana uga|pilihane redaksi|tulisan candhake|disaranake|gegayutan|pawartos enggal|pawartos gegayutan',
-  share: 'simpen|andum|cithak|andumna|bagekna|dumna|bagikna|sebarake|kirimna|bagekake|kirimake|kandhakna kanca|sebarna',
-  ad: 'terusna maca|artikel iki diterusake|disponsori|tulisan diterusake|konten sponsor|gulungen mangisor|gulung mangisor|geser mangisor|geseren mangisor|lajengaken maos|wacan diterusake|nerusake maca|artikel diterusake|konten mbayar|pariwara',
+    'seratan sanesipun|maca uga|waca uga|waca candhake|delengen uga|wacanen uga|wacanen ing kene|waca kabar|waca liyane|waca ing kene|kabar liyane|waca sabanjure|waca jangkepe|waos ugi|luwih jangkep|artikel liyane|waca sakabehe|warta liyane|waca ganepe|waosan sanesipun|pawarta liyane|waca pawarta|artikel gegayutan|pawarta sadurunge|kabar anyar|pawarta anyar|pawarta gegayutan|crita liyane|wacan liyane|wacan gegayutan|pawartos sanesipun|pencet ing kene|kabar gegayutan|seratan gegayutan|paling kerep diwaca|bageyan liyane|maos ugi|klik ing kene|waca lengkap|warta gegayutan|aja kliwatan|aja nganti kliwatan|sampun ngantos kliwatan|saka arsip|artikel sanesipun|pirsanana uga|wacanen|pirsani ugi|luwih akeh babagan|sampeyan bisa uga seneng|tulisan gegayutan|paling populer|paling akeh diwaca|bageyan sadurunge|kabar sadurunge|sing paling diwaca|ing seri iki|sing kudu dimangerteni|tulisan liyane|maosa ugi|latar mburi:|tulisan sadurunge|sing perlu dimangerteni|tonton uga|waosan gegayutan|pilihane redaksi|tulisan candhake|deleng uga|disaranake|akeh diwaca|gegayutan|pawartos enggal|pawartos gegayutan',
+  share:
+    'simpen|sebarna|andum|cithak|andumna|bagekna|dumna|bagikna|ukuran huruf|sebarake|kirimna|bagekake|kirimake|kandhakna kanca|ukuran aksara',
+  ad: 'terusna maca|geser mangisor|artikel iki diterusake|konten sponsor|artikel diterusake|konten mbayar|pawarta diterusake|warta diterusake|gulung mangisor|diterusake ing ngisor|disponsori|tulisan diterusake|lajengaken maos|kabar diterusake|wacan diterusake|pariwara',
   follow:
-    'saluran kita|melu|langganan kanal|pasang aplikasi|tututi|aplikasi kita|grup kita|gabung karo|kanal kita|gabunga|kanal whatsapp|undhuh|dherekna|dadi sing pisanan|ndherek|tututana',
-  tags: 'tembung kunci|undheran|ing artikel iki',
-  player:
-    'setel audio|rungokake|deleng video|mirengaken|mirengna|tonton video|midhangetaken|ngrungokake|puter audio|rungokna',
+    'saluran kita|langganan kanal|pasang aplikasi|tututi|aplikasi kita|melua|gabung karo|kanal kita|melu|gabunga|kanal whatsapp|dherekna|dadi sing pisanan|tututana|undhuh|ndherek|undhuhen|tutna',
+  tags: 'tenger|undheran|tembung kunci|ing artikel iki',
+  player: 'setel audio|rungokake|deleng video|mirengaken|tonton video|midhangetaken|puter audio|rungokna',
   comments:
-    'kepriye miturut|ngrembug|pamanggih|rembugan|kirimi redaksi|tulisen|ana sing salah|kandhakna marang|panemumu|wenehi komentar|crita marang|panemu|kaluputan',
-  nav: 'salajengipun|saderengipun|sadurunge|sabanjure|candhake|deleng kabeh',
+    'wenehi komentar|pamanggih|kepriye miturut|rembugan|salah ketik|ana sing salah|kirimi redaksi|tulisen|ngrembug|panemu|kandhakna marang|panemumu|kaluputan',
+  nav: 'salajengipun|saderengipun|sabanjure|sadurunge|candhake|deleng kabeh',
   newsletter:
-    'saben esuk|ndhaftar|email sampeyan|dhaftarna|liwat email|lumantar email|layang kabar|emailmu|langganan gratis|layang elektronik',
+    'ndhaftar|emailmu|liwat email|lumantar email|layang kabar|email sampeyan|dhaftarna|saben esuk|langganan gratis',
   paywall:
-    'wis langganan|langganan kanggo|mung kanggo pelanggan|dadi pelanggan|kagem pelanggan|kanggo pelanggan|dados pelanggan|kanggo nerusake maca|mlebu dhisik|mlebu log|langganan saiki',
-  donation: 'sengkuyung|sokongan|dhukung|urunan|dhonasi|mbiyantu|sumbang|panyengkuyung|nyengkuyung|nyumbang|jurnalisme',
+    'wis langganan|langganan kanggo|dadi pelanggan|dados pelanggan|kanggo pelanggan|kagem pelanggan|kanggo nerusake maca|mung kanggo pelanggan|mlebu log|mlebu dhisik|langganan saiki',
+  donation: 'sengkuyung|sokongan|dhukung|sumbang|panyengkuyung|nyengkuyung|nyumbang|urunan|dhonasi|jurnalisme|mbiyantu',
 };
 
 export const source: SourceVocabulary = {

@@ -11,22 +11,23 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'maklumat lanjut|bacaan lanjut|baca selanjutnya|ketahui lebih lanjut|baca penuh|baca juga|berita lanjut|baca di sini|berkaitan|berita berkaitan|lihat juga|berita lain|kisah berkaitan|laporan berkaitan|anda juga mungkin|anda mungkin berminat|artikel menarik lain|klik di sini|lebih lanjut mengenai|info lanjut|baca artikel penuh|baca laporan penuh|baca lagi|lebih lanjut tentang|topik berkaitan|lihat lagi|pilihan pengarang|tonton juga|berita popular|lagi tentang|topik sama|tonton|isu sama|ikuti juga|dengar juga|berita terkini|dalam siri ini|dari arkib|paling popular|lagi berita|paling banyak dibaca|anda mungkin suka|mungkin anda berminat|artikel berkaitan|laporan awal|jangan terlepas|jangan lepaskan|cadangan untuk anda|video berkaitan|latar belakang:|disyorkan untuk anda|apa yang perlu anda tahu:|disyorkan',
-  share: 'hantar kepada|salin pautan|beritahu rakan|cetak|e-melkan|kongsi|simpan|kongsikan',
-  ad: 'leret ke bawah|kandungan berbayar|artikel bersambung|teruskan bacaan|sambung baca|tatal ke bawah|kandungan tajaan|berita diteruskan|artikel diteruskan|tajaan|berita bersambung|ditaja|teruskan membaca|tatal untuk|skrol untuk|skrol ke bawah|kandungan rakan|cerita bersambung|ruang iklan',
+    'maklumat lanjut|berita lanjut|baca lanjut|baca selanjutnya|ketahui lebih lanjut|berkaitan|berita lain|berita berkaitan|lebih lanjut mengenai|cerita berkaitan|laporan berkaitan|anda mungkin berminat|artikel menarik lain|untuk berita lanjut|laporan penuh|baca lagi|baca penuh|baca laporan penuh|baca artikel penuh|video berkaitan|lebih lanjut tentang|topik berkaitan|anda juga mungkin|rencana berkaitan|anda mungkin suka|mungkin anda berminat|artikel sebelum ini|kisah lain|berita penuh|baca juga|bacaan lanjut|laporan sebelum ini|dalam siri ini|pilihan pengarang|topik sama|ikuti juga|bacaan berkaitan|berita terkini|dengar juga|paling banyak dibaca|lihat lagi|bahagian sebelum ini|dari arkib|artikel berkaitan|berita sebelum ini|kisah berkaitan|jangan terlepas|latar belakang:|jangan lepaskan|tonton|berita popular|disyorkan untuk anda|paling popular|disyorkan',
+  share:
+    'cetak|hantar kepada|panjangkan|saiz teks|e-melkan|kongsikan|saiz tulisan|simpan|kongsi|salin pautan|beritahu rakan|saiz huruf|emelkan|kongsi artikel ini',
+  ad: 'kandungan rakan|kandungan berbayar|laporan bersambung|teruskan membaca|ditaja|bacaan bersambung|teruskan bacaan|sambung baca|kandungan tajaan|berita diteruskan|tajaan|berita bersambung|artikel diteruskan|tatal untuk|skrol untuk|skrol ke bawah|artikel tajaan|buang iklan|tatal ke bawah|ruang iklan|cerita bersambung|artikel bersambung|advertorial',
   follow:
-    'langgan saluran|laman sosial|jadi yang pertama|ikuti|saluran telegram kami|saluran kami|sumber pilihan|kumpulan telegram|orang pertama|dapatkan aplikasi|muat turun aplikasi|sertai|muat turun app|kumpulan whatsapp|aplikasi kami|saluran whatsapp kami',
+    'muat turun|jadi yang pertama|ikuti|dapatkan aplikasi|aplikasi kami|saluran telegram kami|telegram kami|temui kami|saluran kami|saluran whatsapp kami|sumber pilihan|langgan saluran|kumpulan whatsapp|kumpulan telegram|facebook kami|sertai',
   tags: 'kata kunci|dalam artikel ini',
-  player: 'main audio|dengar|tonton video|versi audio|dengari|mainkan',
+  player: 'main audio|dengar|mainkan|tonton video|versi audio|dengari',
   comments:
-    'hantar kepada kami|tersilap|apa kata anda|pandangan anda|pendapat anda|perbincangan|kesilapan|lapor kesalahan|anda fikir|ada maklumat|maklumkan kepada kami|tulis kepada kami|tinggalkan komen|beritahu kami|komen|hubungi kami',
+    'kesilapan|komen|hantar kepada kami|tinggalkan komen|hubungi kami|ada maklumat|maklum balas|beritahu kami|apa kata anda|pandangan anda|pendapat anda|perbincangan|anda fikir|lapor kesalahan|tulis kepada kami|tidak akan disiarkan',
   nav: 'muka surat|seterusnya|kembali ke atas',
   newsletter:
-    'menerusi e-mel|e-mel anda|peti mel|surat berita|daftar sekarang|langgan percuma|emel anda|peti masuk anda|peti masuk|melalui e-mel|alamat e-mel|buletin e-mel|buletin harian',
+    'melalui e-mel|alamat e-mel|daftar sekarang|e-mel anda|peti mel|emel anda|peti masuk|surat berita|buletin|langgan percuma|setiap pagi',
   paywall:
-    'langgan sekarang|langgan untuk|pelanggan sahaja|teruskan membaca|untuk terus membaca|untuk pelanggan|jadi ahli|dengan melanggan|eksklusif pelanggan|log masuk|ahli sahaja|sudah melanggan|akses tanpa had|jadi pelanggan kami',
+    'kandungan premium|pelanggan sahaja|langgan untuk|untuk pelanggan|untuk terus membaca|dengan melanggan|ahli sahaja|langgan sekarang|eksklusif pelanggan|jadi ahli|teruskan membaca|log masuk|sudah melanggan|akses tanpa had',
   donation:
-    'menderma|beri derma|derma|derma sekarang|sokong kami|sumbang|sokong kewartawanan|kewartawanan bebas|sokongan anda|penyokong|bantu kami|sumbangkan',
+    'menderma|sokong kami|sumbangkan|derma|sokong kewartawanan|bantu kami|sumbang|kewartawanan bebas|sokongan anda|penyokong',
 };
 
 export const source: SourceVocabulary = {

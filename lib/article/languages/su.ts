@@ -10,22 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'pencét di dieu|baca di dieu|baca ogé|baca saterusna|panglobana dibaca|warta panganyarna|baca salajengna|baca salengkepna|baca sacara lengkep|warta patali|warta lianna|pangloba dibaca|aos salengkepna|loba dibaca|aos ogé|berita patali|wartos sanésna|paling loba dibaca|maca ogé|béja lianna|anu kudu dipikanyaho|lalajo ogé|berita lianna|artikel patali|artikel sanésna|tulisan patali|artikel séjén|tulisan lianna|anu perlu dipikanyaho|nu perlu dipikanyaho|ilikan ogé|baca kabéhna|tempo ogé|béja patali|artikel séjénna|topik nu sarua|tongton ogé|béja séjénna|ulah kaliwat|tong kaliwat|tong dugi ka kaliwat|patali|wartos patali|artikel lianna|panginten anjeun resep|anjeun bisa jadi resep|anjeun meureun resep|leuwih loba ngeunaan|tulisan sanésna|carita séjén|tulisan séjén|tingali ogé|berita panganyarna|dina séri ieu|baca deui|wartos panganyarna|dina topik nu sarua|tina arsip|leuwih jéntré ngeunaan|séjénna ngeunaan|kasang tukang:|pangpopulérna|disarankeun|béja panganyarna|bagian séjén|klik di dieu|baca leuwih jentré',
-  share: 'simpen|citak|sebarkeun|kirimkeun|kirim ka|bagikeun|béjakeun|bewarakeun|babagi',
-  ad: 'pariwara|artikel diteruskeun|gulung ka handap|teruskeun maca|disponsoran|tulisan diteruskeun|gulung pikeun|béja diteruskeun|gésér ka handap|teraskeun maca|neruskeun maca|lajengkeun maca|disponsoran ku|artikel ieu diteruskeun|gésér pikeun',
+    'seueur diaos|pangseueurna diaos|warta panganyarna|baca di dieu|baca warta|lalajo|klik di dieu|baca salengkepna|aos|warta patali|warta lianna|pangloba dibaca|aos salengkepna|pencét di dieu|baca lianna|paling loba dibaca|aos di dieu|baca lengkepna|loba dibaca|aos ogé|baca ogé|berita patali|wartos sanésna|baca deui|warta saméméhna|bagian saméméhna|maca ogé|béja lianna|anu kudu dipikanyaho|lalajo ogé|berita lianna|carita lianna|artikel sanésna|tulisan patali|artikel séjén|tulisan lianna|anu perlu dipikanyaho|tempo ogé|béja patali|artikel séjénna|tulisan sanésna|baca béja|nu perlu dipikanyaho|tongton ogé|béja séjénna|tulisan saméméhna|ulah kaliwat|tong kaliwat|tong dugi ka kaliwat|patali|artikel lianna|carita séjén|tulisan séjén|leuwih loba ngeunaan|béja panganyarna|dina séri ieu|baca salajengna|tingali|panginten anjeun resep|baca saterusna|tingali ogé|berita panganyarna|dina topik nu sarua|tina arsip kami|sambunganana|nu patali|wartos sateuacanna|artikel patali|wartos patali|wartos panganyarna|disarankeun|artikel saméméhna|bagian séjén|topik nu sarua|tina arsip|kasang tukang:',
+  share: 'sebarkeun|ukuran huruf|kirimkeun|ukuran aksara|simpen|citak|kirim ka|bagikeun|béjakeun|babagi',
+  ad: 'pariwara|berita diteruskeun|artikel ieu diteruskeun|gulung ka handap|teruskeun maca|neruskeun maca|lajengkeun maca|disponsoran|tulisan diteruskeun|gulung pikeun|béja diteruskeun|gésér ka handap|teraskeun maca|eusi sponsor|tulisan diteraskeun|wartos diteraskeun|warta diteruskeun|artikel diteruskeun',
   follow:
-    'pasang aplikasi|ngiluan|saluran kami|aplikasi kami|aplikasi urang|miluan|saluran urang|kanal urang|kanal kami|undeur|grup kami|asup ka grup|gabung ka|lebet ka grup|gabung jeung|tuturkeun|ngagabung|jadi nu munggaran|turutan',
-  tags: 'dina artikel ieu|kecap konci',
-  player:
-    'puter audio|dangukeun|ngadangukeun|ngadéngékeun|déngékeun|déngé|bacakeun|tongton video|lalajo video|regepkeun',
+    'saluran kami|aplikasi kami|kanal kami|aplikasi urang|kanal urang|undeurkeun|ngiring|undeur|ngiluan|grup kami|iluan|miluan|gabung ka|pasang aplikasi|asup ka grup|jadi nu munggaran|tuturkeun|ngagabung|turutan',
+  tags: 'jejer|dina artikel ieu|kecap konci',
+  player: 'puter audio|tongton video|lalajo video|dangukeun|ngadéngékeun|déngékeun|regepkeun|bacakeun',
   comments:
-    'sawala|béjakeun ka|pamanggih|ceuk anjeun|kirim tulisan|wartoskeun ka|numutkeun anjeun|koméntar|kasalahan|tulis ka|pamadegan',
-  nav: 'samemehna|tempo kabéh|tingali sadayana|salajengna',
+    'salah ketik|kirim tulisan|ceuk anjeun|béjakeun ka|pamanggih|kasalahan|wartoskeun ka|sawala|koméntar|tulis ka|pamadegan',
+  nav: 'samemehna|tempo kabéh|salajengna|tingali sadayana',
   newsletter:
-    'email anjeun|alamat email|daptarkeun|ngaliwatan email|langkung email|langganan gratis|surélék|unggal isuk|unggal énjing|kana email|daptar gratis|surat warta',
+    'email anjeun|surat warta|alamat email|langkung email|daptarkeun|ngaliwatan email|langganan gratis|unggal énjing|kana email|daptar gratis|unggal isuk',
   paywall:
-    'parantos ngalanggan|kanggo neraskeun maca|geus ngalanggan|kanggo palanggan|husus palanggan|langganan ayeuna|asup heula|lebet heula|janten palanggan|pikeun palanggan|pikeun neruskeun maca|jadi palanggan|langganan pikeun',
-  donation: 'pangrojong|jurnalisme|sumbang|bantuan anjeun|dukung|rojong|ngarojong|nyumbang|bantu kami|udunan',
+    'parantos ngalanggan|jadi palanggan|langganan ayeuna|asup heula|kanggo palanggan|langganan pikeun|geus ngalanggan|janten palanggan|pikeun palanggan|lebet heula|kanggo neraskeun maca|husus palanggan|pikeun neruskeun maca',
+  donation: 'jurnalisme|donasi|pangrojong|dukung|udunan|ngarojong|bantuan anjeun|sumbang|bantu kami|rojong|nyumbang',
 };
 
 export const source: SourceVocabulary = {

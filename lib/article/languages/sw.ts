@@ -10,17 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'soma pia|soma zaidi|soma hapa|soma|tazama pia|angalia pia|habari zinazohusiana|makala zinazohusiana|zaidi kuhusu|unaweza pia kupenda|habari zaidi|habari mpya|zilizosomwa zaidi|habari nyingine|usikose|unaweza kupenda|pia soma|unaweza kusoma pia|unaweza pia kusoma|unaweza pia kupendezwa na|huenda ukapenda|huenda ukavutiwa na|inaweza kukuvutia|zaidi kuhusu mada hii|habari zaidi kuhusu mada hii|taarifa zaidi|taarifa zinazohusiana|taarifa nyingine|makala nyingine|habari inayohusiana|makala inayohusiana|chaguo la mhariri|uteuzi wa mhariri|tunapendekeza|zinazopendekezwa|zinazosomwa zaidi|zinazovuma|usipitwe|bofya hapa|bonyeza hapa|soma habari kamili|habari kamili|soma taarifa kamili|soma kwa kina|usuli|chimbuko la habari|katika mfululizo huu|makala nyingine katika mfululizo huu|tuliripoti awali|kutoka maktaba|tazama video|tazama picha|fahamu zaidi|endelea kusoma|angalia zaidi|habari za hivi karibuni|zaidi kuhusu habari hii|habari nyingine za kuvutia|mambo mengine ya kuvutia|chanzo cha mzozo|soma makala kamili|makala kamili|soma ripoti kamili|maelezo zaidi|zilizosomwa sana|mapendekezo yetu|sehemu iliyopita|makala iliyopita',
-  share: 'sambaza|shiriki|shirikisha|nakili kiungo|total|hifadhi|chapisha|tuma|mtumie rafiki|waambie marafiki|nakili',
-  ad: 'tangazo|matangazo|habari inaendelea|makala inaendelea|taarifa inaendelea|inaendelea chini|shusha chini|sogeza chini|teremka chini|telezesha chini|imedhaminiwa|maudhui yaliyodhaminiwa',
-  follow: 'tufuate|fuata|ungana nasi|jiunge|tufuatilie|fuatilia|kuwa wa kwanza|pakua programu|pakua app',
-  tags: 'mada|maneno muhimu|mada zinazohusiana|lebo|katika makala hii',
-  player: 'sikiliza|tazama video|podikasti',
-  comments: 'maoni|umeona kosa|tuandikie|tutumie|unaonaje|wasemaje|una maoni|tuambie|tueleze|mjadala|ripoti kosa',
-  nav: 'inayofuata|iliyopita|rudi juu',
-  newsletter: 'jarida|barua pepe|jisajili|jiandikishe|kila asubuhi',
-  paywall: 'kwa wanachama|kuendelea kusoma|kwa waliojisajili|ingia ili|kuwa mwanachama|wanachama pekee|lipia ili',
-  donation: 'changia|mchango|tuunge mkono|unga mkono|saidia uandishi|tusaidie|msaada wako',
+    'bonyeza hapa|tazama hapa|tazama picha|soma hapa|tazama zaidi|kwa habari zaidi|kwa mengi zaidi|tazama video|sikiliza pia|soma zaidi|kusoma zaidi|habari zaidi|kwa maelezo zaidi|habari za hivi karibuni|habari mpya|habari zinazohusiana|habari iliyopita|soma kwa kina|huenda ukavutiwa na|hadithi zinazohusiana|makala zinazohusiana|unaweza pia kupenda|habari nyingine|habari nyingine za kuvutia|unaweza pia kupendezwa na|zinazopendekezwa|mapendekezo yetu|unaweza kupenda|habari inayohusiana|makala kamili|taarifa zaidi|kwa taarifa zaidi|usipitwe|bofya hapa|tazama pia|zinazosomwa zaidi|fahamu zaidi|usuli|taarifa zinazohusiana|habari kamili|taarifa nyingine|zaidi kutoka|huenda ukapenda|inaweza kukuvutia|unaweza pia kusoma|pia soma|sehemu iliyopita|soma habari kamili|taarifa iliyopita|soma pia|soma makala kamili|soma makala|zaidi kuhusu habari hii|taarifa kamili|soma taarifa kamili|soma|soma habari|kutoka maktaba|zaidi kuhusu mada hii|chimbuko la habari|kutoka kumbukumbu|taarifa inayohusiana|makala nyingine|zilizosomwa zaidi|video zinazohusiana|angalia pia|zinazovuma|angalia zaidi|soma taarifa|makala husika|zaidi kuhusu|katika mfululizo huu|unaweza kusoma pia|soma ripoti kamili|tuliripoti awali|tunapendekeza|awali tuliripoti|mfululizo huu|uteuzi wa mhariri|chaguo la mhariri|wahariri wanapendekeza|endelea kusoma|maelezo zaidi|usikose|zilizosomwa sana|makala inayohusiana|makala iliyopita',
+  share:
+    'tuma|nakili|total|nakili kiungo|ukubwa wa maandishi|chapisha|shirikisha|shiriki|mtumie|hifadhi|waambie marafiki|mtumie rafiki|pakua pdf|ukubwa wa herufi|sambaza',
+  ad: 'makala inaendelea|taarifa inaendelea|tangazo|ondoa matangazo|simulizi inaendelea|tangazo la kulipia|sogeza chini|habari inaendelea|imedhaminiwa|maudhui yaliyodhaminiwa|maudhui ya mshirika|endelea kusoma chini|telezesha chini|matangazo|shusha chini|inaendelea chini|teremka chini',
+  follow:
+    'tufuatilie|fuatilia|tufuate|fuata|tupo|tupate|ungana nasi|chaneli yetu|jiunge|whatsapp yetu|pakua|ukurasa wetu|pata habari|kuwa wa kwanza',
+  tags: 'mada zinazohusiana|lebo|kuhusu mada|mada|maneno muhimu|katika makala hii',
+  player: 'tazama video|sikiliza|podikasti',
+  comments:
+    'ripoti kosa|tueleze|mjadala|wasemaje|unaonaje|maoni|tuandikie|una maoni|tuambie|umeona kosa|tutumie|haitachapishwa|kosa la uchapaji',
+  nav: 'rudi juu|inayofuata|iliyopita',
+  newsletter: 'kila asubuhi|kila siku|jiandikishe|jarida|jisajili|barua pepe',
+  paywall:
+    'kuendelea kusoma|kwa wanachama|kwa waliojisajili|kuwa mwanachama|lipia ili|jisajili ili|ingia ili|wanachama pekee',
+  donation: 'msaada wako|tuunge mkono|tusaidie|unga mkono|saidia uandishi|changia|toa mchango|mchango|michango',
 };
 
 export const source: SourceVocabulary = {

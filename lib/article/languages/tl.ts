@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'related story|mga kaugnay na balita|mga dapat malaman|balikan|basahin|basahin dito|basahin ang|ano ang dapat malaman|basahin pa|alamin dito|mga kaugnay na ulat|higit pa|kaugnay na balita|inirerekomenda|inirerekomenda para sa iyo|alamin ang|iba pang balita|kaugnay na ulat|naunang balita|kaugnay na video|iba pang ulat|naunang ulat|nauna nang iniulat|i-click dito|mga kaugnay|dapat malaman|tingnan dito|basahin ang kaugnay|huwag kaligtaan|tingnan din|tingnan|para sa iyo|alamin|huwag palampasin|basahin din|panoorin din|panoorin ang|iba pang bahagi|iba pang artikulo|panoorin|higit pa tungkol|sikat ngayon|higit pa tungkol dito|mga sikat|iba pang kuwento|magbasa pa|kaugnay na artikulo|pinakasikat|iba pang kwento|sa paksang ito|basahin ang buong|pinakabasa|pinakabinabasa|karagdagang balita|kaugnay|pili ng editor|pinakabagong balita|pili ng mga editor|pinili ng editor|pinili ng mga editor|rekomendado|maaaring magustuhan mo|mag-click dito|mga pinakabagong balita|tungkol sa paksang ito|baka magustuhan mo|mula sa archive|maaari mo ring magustuhan|sa seryeng ito|basahin rin|ang dapat malaman',
-  share: 'ibahagi|ikalat|i-share|i-save|i-print|i-email|ipasa|kopyahin ang link|kopyahin|ipadala',
-  ad: 'anunsyo|mag-scroll para|mag-scroll upang|i-scroll para|magpatuloy sa pagbabasa|karugtong sa ibaba|nagpapatuloy ang kuwento|magbasa sa ibaba|nagpapatuloy ang balita|bayad na content|ituloy ang pagbabasa|ipagpatuloy ang pagbabasa|isponsor|sponsored|mag-scroll pababa|nagpapatuloy ang artikulo|patalastas|bayad na nilalaman',
+    'i-click|dapat malaman|basahin dito|basahin pa|alamin dito|mga kaugnay na ulat|mga kaugnay na balita|higit pa|balikan|basahin din|higit pa tungkol|kaugnay na balita|iba pang balita|kaugnay na ulat|naunang balita|karagdagang balita|kaugnay na video|mga sikat|naunang bahagi|iba pang bahagi|iba pang ulat|naunang ulat|nauna nang iniulat|i-click dito|mga kaugnay|tingnan dito|basahin ang kaugnay|tingnan din|related story|tingnan|nakaraang ulat|panoorin din|huwag palampasin|huwag palalampasin|huwag kaligtaan|nakaraang bahagi|iba pang artikulo|panoorin|iba pang kuwento|basahin ang|kaugnay na kuwento|buong kuwento|basahin rin|iba pang kwento|para sa buong kuwento|pinakabasa|pinakabinabasa|pili ng editor|pinakabagong balita|kaugnay|pili ng mga editor|pinakapopular|pinili ng mga editor|pinili ng editor|inirerekomenda|alamin|karagdagang ulat|mula sa aming archive|maaaring magustuhan mo|para sa buong detalye|mag-click dito|mga pinakabagong balita|pinakasikat|buong ulat|mula sa archive|maaari mo ring magustuhan|iba pang mga balita|kaugnay na kwento|para sa iyo|basahin ang buong|magbasa pa|baka magustuhan mo|rekomendado|basahin|kaugnay na basahin|kaugnay na artikulo|sa paksang ito|sa seryeng ito',
+  share:
+    'i-copy|ikalat|i-print|i-share|i-save|i-email|ipasa|ibahagi|palakihin ang|kopyahin ang link|laki ng letra|kopyahin|laki ng teks|ipadala|ibahagi ang artikulong ito',
+  ad: 'anunsyo|bayad na content|i-scroll para|mag-scroll para|magpatuloy sa pagbabasa|nagpapatuloy ang artikulo|patalastas|ipagpatuloy ang pagbabasa|nagpapatuloy ang kuwento|mag-scroll pababa|tuloy ang artikulo|patuloy na magbasa|nagpapatuloy ang balita|ituloy ang pagbabasa|magpapatuloy ang balita|itutuloy ang balita|tuloy ang kuwento|mag-scroll upang|tuloy ang balita|isponsor|bayad na nilalaman',
   follow:
-    'i-like|mag-follow|aming page|maging una|ang aming app|mag-download|aming channel|unang makaalam|sumali|i-download|aming grupo|mag-subscribe sa|i-follow|aming telegram|sundan',
-  tags: 'tag|sa artikulong ito|mga paksa|mga keyword|mga tag',
-  player: 'i-play|pakinggan|panoorin ang video|makinig',
+    'ang aming app|mag-follow|sumali|i-follow|subaybayan|mag-download|aming page|i-like|i-download|aming channel|hanapin kami|aming grupo|mag-subscribe sa|maging una|sundan',
+  tags: 'tag|mga keyword|mga tag|mga paksa|sa artikulong ito',
+  player: 'i-play|panoorin ang video|makinig|pakinggan',
   comments:
-    'napansing mali|usapan|iulat ang|reaksyon mo|magkomento|sa tingin mo|mag-comment|mag-iwan|sumulat sa amin|ipadala sa amin|komento|mag-komento|sabihin sa amin|talakayan|palagay mo|masasabi mo|may mali|i-report|may nakita|opinyon mo|magpadala',
-  nav: 'nakaraan|susunod|bumalik sa itaas',
-  newsletter:
-    'mag-subscribe|iyong email|inyong email|inyong inbox|email mo|inbox mo|iyong inbox|tuwing umaga|mag-sign up',
+    'sumulat sa amin|ipadala sa amin|iulat ang|komento|magkomento|magpadala|hindi ilalathala|talakayan|mag-iwan|sa tingin mo|reaksyon mo|may nakita|sabihin sa amin|opinyon mo|masasabi mo|may mali|palagay mo|mag-comment|usapan',
+  nav: 'susunod|nakaraan|bumalik sa itaas',
+  newsletter: 'mag-subscribe|tuwing umaga|inyong email|iyong email|iyong inbox|email mo|inbox mo|mag-sign up',
   paywall:
-    'mag-subscribe para|maging miyembro|mag-subscribe upang|mag-log in|eksklusibo para|maging subscriber|para sa mga subscriber|para magpatuloy sa pagbabasa|upang magpatuloy sa pagbabasa|para mabasa ang buong|maging member|para sa subscribers',
+    'mag-subscribe upang|mag-subscribe para|mag-log in|eksklusibo para|upang magpatuloy sa pagbabasa|maging miyembro|para mabasa ang buong|maging subscriber|para sa mga miyembro|para magpatuloy sa pagbabasa|maging member|para sa mga subscriber|para sa subscribers',
   donation:
-    'tagasuporta|inyong suporta|iyong suporta|tulungan kami|suportahan|malayang pamamahayag|ambag|mag-ambag|mag-donate|donasyon',
+    'tagasuporta|inyong suporta|iyong suporta|suportahan|tulungan kami|ambag|mag-ambag|malayang pamamahayag|mag-donate|donasyon',
 };
 
 export const source: SourceVocabulary = {

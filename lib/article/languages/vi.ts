@@ -10,19 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'trong loạt bài|đọc thêm|mời đọc thêm|mời bạn đọc thêm|mời xem|mời xem thêm|mời độc giả xem thêm video|bài viết liên quan|đọc tiếp|dành cho bạn|mời độc giả xem thêm|xem thêm|mời quý độc giả xem video|bài liên quan|đọc bài này|tin liên quan|đọc nhiều|tin khác|đọc nhiều nhất|tin mới|bạn có thể quan tâm|xem ngay|nhấn vào đây|bấm vào đây|bối cảnh:|xem chi tiết|có thể bạn chưa biết|có thể bạn quan tâm|xem nhiều|tin đọc nhiều|tin nóng|tin nổi bật|cùng chủ đề|tìm hiểu thêm|mời quý độc giả|gợi ý cho bạn|chủ đề liên quan|đọc bằng|tin cùng chuyên mục|đừng bỏ lỡ',
-  share: 'lưu|gửi cho bạn|chia sẻ|gửi email|in bài|copy link|in trang|tặng bài viết|sao chép liên kết|sao chép|gửi bài',
-  ad: 'nội dung tài trợ|bài viết tiếp tục|được tài trợ|bài tiếp tục|tiếp tục đọc|tin tài trợ|bài còn tiếp|cuộn xuống để|quảng cáo|kéo xuống để|vị trí quảng cáo',
-  follow:
-    'trong ứng dụng|tải ứng dụng|fanpage|zalo|kênh của chúng tôi|trở thành người đưa tin|đăng ký kênh|tham gia kênh|tham gia nhóm|quan tâm kênh|theo dõi',
+    'trong loạt bài|mời độc giả|mời đọc|mời đọc thêm|mời bạn đọc thêm|mời xem|mời xem thêm|mời bạn đọc|bài viết khác|bài trước|các bài trước|cùng chuyên mục|đọc thêm|xem thêm|mời quý độc giả|gợi ý cho bạn|xem tại đây|bài viết liên quan|đọc tiếp|dành cho bạn|xem tiếp|kỳ trước|chi tiết tại đây|tin mới|xem chi tiết|xem video|video liên quan|đọc tại đây|bài liên quan|đọc bài này|tin đọc nhiều|tin liên quan|đọc bài|bài đọc thêm|đọc nhiều|tin bài liên quan|tìm hiểu thêm|đọc nhiều nhất|click vào đây|nhấp vào đây|bạn có thể quan tâm|xem ngay|nhấn vào đây|bấm vào đây|bối cảnh:|có thể bạn quan tâm|xem nhiều|tin nóng|cùng chủ đề|tin nổi bật|chủ đề liên quan|đọc bằng|tin cùng chủ đề|tin khác|bài cùng chủ đề|tin cùng chuyên mục|đừng bỏ lỡ',
+  share:
+    'lưu|chia sẻ|gửi email|bản in|gửi cho bạn|in bài|chia sẻ bài viết|sao chép liên kết|sao chép|in trang|cỡ chữ|in tin|gửi bài',
+  ad: 'nội dung tài trợ|bài viết tiếp tục|được tài trợ|bài tiếp tục|nội dung quảng cáo|tin tài trợ|bài viết còn tiếp|kéo xuống để|cuộn xuống để|cuộn để|tiếp tục đọc|bài còn tiếp|vị trí quảng cáo|quảng cáo',
+  follow: 'trong ứng dụng|tải ứng dụng|quan tâm kênh|tham gia kênh|tham gia nhóm|đăng ký kênh|theo dõi|fanpage|zalo',
   tags: 'thẻ|chủ đề|từ khóa|từ khoá',
   player: 'nghe đọc|nghe|nghe bài',
   comments:
-    'để lại bình luận|gửi cho chúng tôi|bình luận|gửi tin|thảo luận|góp ý|cho chúng tôi biết|suy nghĩ của bạn|chia sẻ ý kiến|phản ánh|ý kiến|phát hiện lỗi|báo lỗi|nghĩ sao',
-  nav: 'lên đầu trang|trang sau|trở lại đầu trang|hiển thị thêm|xem tất cả|về đầu trang|trang trước|tiếp theo',
+    'thảo luận|gửi cho chúng tôi|báo lỗi|bình luận|gửi tin|góp ý|cho chúng tôi biết|suy nghĩ của bạn|phản ánh|ý kiến|phát hiện lỗi|nghĩ sao',
+  nav: 'trở lại đầu trang|trang trước|lên đầu trang|hiển thị thêm|xem tất cả|tiếp theo|về đầu trang|trang sau',
   newsletter:
-    'mỗi sáng|hộp thư|qua email|đăng ký bản tin|đăng ký ngay|nhận bản tin|bản tin hằng ngày|email của bạn|nhập email|đăng ký nhận',
-  paywall: 'để đọc tiếp|dành cho thành viên|đăng ký để|dành cho độc giả|gói thành viên|đăng nhập để|dành cho thuê bao',
+    'mỗi sáng|qua email|bản tin hằng ngày|hộp thư|đăng ký bản tin|đăng ký ngay|nhập email|email của bạn|nhận bản tin|đăng ký nhận',
+  paywall: 'để đọc tiếp|dành cho độc giả|gói thành viên|đăng ký để|dành cho thành viên|đăng nhập để|dành cho thuê bao',
   donation: 'đóng góp|quyên góp|ủng hộ',
   notice: 'thông báo',
   embed: 'nội dung này',
