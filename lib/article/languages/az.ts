@@ -10,19 +10,19 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'həmçinin oxu|həmçinin oxuyun|bunu da oxu|ardını oxu|ətraflı|əlaqəli xəbərlər|oxşar xəbərlər|digər xəbərlər|son xəbərlər|ən çox oxunanlar|bu mövzuda|bunu da oxuyun|mövzu ilə bağlı|həmçinin bax|oxumağa davam et|maraqlı xəbərlər|qaçırmayın|arxivdən|eyni mövzuda|redaktorun seçimi|redaksiyanın seçimi|tövsiyə edirik|tövsiyə olunan|populyar|ən populyar|çox oxunanlar|sizi maraqlandıra bilər|maraqlı ola bilər|daha ətraflı|ətraflı oxu|ardını oxuyun|tam oxu|buradan oxuyun|bura klikləyin|daha əvvəl yazmışdıq|bilməli olduqlarınız|nə bilmək lazımdır|silsilədən|əlaqəli|oxuyun|həmçinin baxın|digər yazılar|günün xəbərləri|kontekst',
+    'ardını oxu|digər yazılar|ən çox oxunanlar|əlaqəli|əlaqəli yazılar|ən populyar|əvvəl yazmışdıq|digər hissələr|əvvəlki hissə|ardını oxuyun|buradan oxuyun|bunu da oxuyun|buradan oxu|oxşar yazılar|ətraflı burada|kontekst|oxşar xəbərlər|həmçinin oxuyun|bunu da oxu|həmçinin bax|digər xəbərlər|qaçırmayın|daha ətraflı|maraqlı xəbərlər|ətraflı|maraqlı ola bilər|mövzuya dair|mövzu ilə bağlı|sizi maraqlandıra bilər|müsahibənin tam|silsilədən|həmçinin oxu|oxuyun|bura klikləyin|bu mövzuda|tam oxu|həmçinin baxın|daha əvvəl yazmışdıq|arxivdən|həmçinin izləyin|bu silsilədən|çox oxunanlar|əlaqəli xəbərlər|eyni mövzuda|tam müsahibə|tövsiyə edirik|bilməli olduqlarınız|tövsiyə olunan|əlaqəli xəbər|redaksiyanın seçimi|redaksiya tövsiyə edir|son xəbərlər|ətraflı oxu|oxumağa davam et|günün xəbərləri|redaktorun seçimi|nə bilmək lazımdır',
   share:
-    'paylaş|linki kopyala|yadda saxla|çap et|dostuna göndər|dostlarına göndər|göndər|e-poçtla göndər|linki köçür|keçidi kopyala|kopyala',
-  ad: 'elan|reklam|davamı aşağıda|ardı aşağıda|xəbərin davamı|yazının davamı|məqalənin davamı|oxumağa davam etmək üçün|aşağı sürüşdürün',
-  follow: 'izləyin|abunə olun|qoşulun|kanalımız|abunə ol|qrupumuz|tətbiqimiz|ilk siz|birinci siz',
-  tags: 'teqlər|açar sözlər|mövzular|mövzu|bu məqalədə',
-  player: 'dinlə|dinləyin|videoya bax|videonu izlə|səsli|podkast',
+    'paylaş|yadda saxla|kopyala|keçidi kopyala|şrift|çap et|göndər|e-poçtla göndər|linki kopyala|şriftin ölçüsü|sonra oxu|dostuna göndər|linki köçür',
+  ad: 'ardı aşağıda|oxumağa davam etmək üçün|yazı davam edir|davamı aşağıda|reklamı bağla|reklamı gizlə|yazının davamı|reklamdan sonra|reklam|xəbər davam edir|davamı reklamdan|məqalə davam edir|niyə bu reklam|xəbərin davamı|elan|məqalənin davamı|aşağı sürüşdürün',
+  follow: 'abunə olun|yükləyin|endirin|izləyin|birinci siz|ilk siz|qoşulun|kanalımız|tətbiqimiz|qrupumuz|abunə ol',
+  tags: 'açar sözlər|mövzu|bu məqalədə|teqlər|mövzular',
+  player: 'podkast|videonu izlə|videoya bax|dinlə|səsli|dinləyin',
   comments:
-    'şərh|şərhlər|rəy|rəylər|səhv gördünüz|bizə yazın|bizə göndərin|mətndə səhv|səhv tap|səhv var|nə düşün|fikriniz|müzakirə|bizə bildirin|bizə deyin|bizə xəbər',
+    'bizə bildirin|bizə yazın|şərh yaz|şərhin|bizə göndərin|bizə deyin|bizə xəbər|rəy|fikriniz|müzakirə|səhv gördünüz|şərhlər|səhv var|səhv tap|şərh|mətndə səhv|nə düşün',
   nav: 'növbəti|əvvəlki|yuxarı',
-  newsletter: 'bülleten|e-poçt|elektron poçt|hər səhər|qeydiyyatdan keç',
-  paywall: 'abunəçilər üçün|yalnız abunəçi|abunəçi ol|davamını oxumaq üçün|artıq abunə',
-  donation: 'ianə|dəstək olun|dəstəklə|müstəqil jurnalistika|dəstəyiniz|bizə dəstək',
+  newsletter: 'bülleten|hər səhər|e-poçt|elektron poçt|qeydiyyat|qeydiyyatdan keç',
+  paywall: 'abunəçilər üçün|yalnız abunəçi|artıq abunə|davamını oxumaq üçün|abunəçi ol',
+  donation: 'bizə dəstək|dəstək olun|ianə et|ianə|dəstəklə|dəstəyiniz|müstəqil jurnalistika',
 };
 
 export const source: SourceVocabulary = {

@@ -10,21 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'pročitajte i|pročitaj i|pročitajte još|pročitajte više|pročitajte|čitajte i|pogledajte i|pogledajte|povezane vijesti|povezani članci|povezano|preporučujemo|možda će vas zanimati|moglo bi vas zanimati|najčitanije|zadnje vijesti|pročitajte i ovo|vezane vijesti|vezani članci|pročitaj još|više o temi|pogledaj i|čitajte još|vidi i|pogledajte još|više o ovoj temi|iz arhive|iz naše arhive|pozadina priče|pozadina cijele|u istom serijalu|iz istog serijala|ne propustite|izbor urednika|izbor redakcije|preporučeno|popularno|što trebate znati|što još trebate znati|ranije smo pisali|o tome smo pisali|na istu temu|pročitajte cijeli|kliknite ovdje|više pročitajte|opširnije|slični članci|najnovije vijesti|možda vas zanima',
+    'pisali smo|cijeli tekst|iz arhive|iz naše arhive|izbor redakcije|redakcija preporučuje|izbor urednika|cijeli intervju|vezani tekst|možda vas zanima|opširnije|ranije smo pisali|najnovije vijesti|najčitanije|pogledajte|povezani tekst|urednik preporučuje|kliknite ovdje|pogledaj i|pogledajte i|pozadina|o tome smo pisali|ne propustite|povezane vijesti|više o ovome|povezani članci|vidi i|pozadina cijele priče|povezano|preporučujemo|pročitaj i|pozadina priče|povezana vijest|pročitaj još|pročitajte još|pročitajte|više čitajte|čitaj još|prethodni nastavak|više o tome|povezani članak|pročitajte i|možda će vas zanimati|više o ovoj temi|čitaj više|iz istog serijala|više o temi|čitaj i|pročitajte i ovo|pročitajte više|čitajte više|slični članci|preporučeno|vezane vijesti|vezani članci|što trebate znati|više pročitajte|čitajte i|zadnje vijesti|na istu temu|vezana vijest|u istom serijalu|čitajte još|što još trebate znati',
   share:
-    'podijeli|podijelite|kopiraj|spremi|ispiši|kopiraj link|pošalji prijatelju|pošaljite prijatelju|pošalji mailom|isprintaj',
-  ad: 'oglas|tekst se nastavlja|članak se nastavlja|sponzorirani sadržaj|oglasni prostor|skrolajte za|skrolajte|reklama|promo|plaćeni sadržaj|promotivni sadržaj|nastavak članka|nastavite čitati ispod|nastavlja se ispod',
+    'pošalji mailom|kopiraj|pošalji prijatelju|pošaljite prijatelju|podijeli|podijelite|veličina teksta|spremi|veličina slova|ispiši',
+  ad: 'nastavak vijesti|nastavak teksta|sponzorirano|zašto vidim|vijest se nastavlja|sponzorirani sadržaj|plaćeni sadržaj|članak se nastavlja|oglas|nastavak članka|priča se nastavlja|sakrij oglas|nastavite čitati ispod|promotivni sadržaj|tekst se nastavlja|oglasni prostor|reklama|skrolajte za|skrolajte|promo|ukloni oglase',
   follow:
-    'pratite|zapratite|naš kanal|našem kanalu|preuzmite aplikaciju|našu aplikaciju|budite prvi|dodajte nas|pridruži',
-  tags: 'oznake|ključne riječi|tagovi|teme|u ovom članku',
-  player: 'poslušaj|slušajte|pogledajte video|pogledaj video|audio verzij',
+    'pridruži|dodajte nas|našem kanalu|lajkajte|preuzmite|pronađite nas|naš kanal|našu aplikaciju|zapratite|pratite|budite prvi|uključite se',
+  tags: 'tagovi|u ovom članku|ključne riječi|oznake|teme',
+  player: 'poslušaj|pogledajte video|audio verzij|pogledaj video|slušajte',
   comments:
-    'komentar|komentiraj|uočili ste pogrešku|imate li informaciju|javite nam|pišite nam|pošaljite nam|što mislite|recite nam|vaše mišljenje|raspravi|primijetili ste|prijavite greš|prijavi greš|prijavi pogreš',
-  nav: 'sljedeć|prethodn|na vrh|prikaži više',
-  newsletter: 'e-mail adresa|prijavite se|na mail|svako jutro',
+    'imate li informaciju|zatip|raspravi|što mislite|vaše mišljenje|javite nam|komentar|recite nam|komentiraj|pošaljite nam|ste pogreš|prijavite greš|prijavi pogreš|pišite nam|ste greš|primijetili ste',
+  nav: 'na vrh|prikaži više|sljedeć|prethodn',
+  newsletter: 'na mail|svako jutro|e-mail adresa|prijavite se',
   paywall:
-    'za pretplatnike|za nastavak čitanja|samo pretplatnicima|pretplatite se|postanite pretplatnik|postanite član',
-  donation: 'podržite|donirajte|donacij|neovisno novinarstvo|neovisno lokalno|vaša podrška|podržati redakciju',
+    'postanite pretplatnik|za pretplatnike|za nastavak čitanja|samo pretplatnicima|postanite član|pretplatite se',
+  donation: 'neovisno novinarstvo|donacij|podržati redakciju|podržite|vaša podrška|neovisno lokalno|donirajte',
   notice: 'obavijest',
 };
 

@@ -10,21 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'preberite tudi|preberi tudi|preberite več|preberite še|preberite|berite tudi|oglejte si tudi|povezani članki|povezane novice|povezano|sorodni članki|morda vas zanima|najbolj brano|sorodne novice|poglejte tudi|več novic|beri tudi|priporočamo|preberi še|več o tem|preberi več|preberite celoten članek|preberite tukaj|beri dalje|več tukaj|več na to temo|več o|kliknite tukaj|oglejte si|drugi članki iz serije|iz iste serije|uredništvo priporoča|izbor uredništva|uredniški izbor|priporočeno|morda vas bo zanimalo|morda vas zanima tudi|ne zamudite|ne spreglejte|najbolj brani|priljubljeno|pisali smo|o tem smo že pisali|iz arhiva|vse o|povezana vsebina|podobni članki|drugi članki|druge novice|na isto temo|ostali članki iz serije|v tej seriji|ne prezrite|povezane vsebine|utegne vas zanimati|oglejte si fotografije|najnovejše novice',
+    'prejšnji del|sorodna novica|povezana novica|povezana vsebina|celoten pogovor|celoten članek|sorodni članek|izbor uredništva|povezan članek|iz arhiva|povezani članki|drugi članki iz serije|iz iste serije|iz našega arhiva|povezane novice|sorodne novice|sorodni članki|preberite tukaj|več novic|več si preberite|preberite še|preberi še|beri še|v tej seriji|ne prezrite|preberite|ne spreglejte|celoten intervju|ozadje|preberite tudi|povezane vsebine|utegne vas zanimati|ne zamudite|preberi tudi|poglejte tudi|glejte tudi|o tem smo pisali|morda vas zanima|beri tudi|poglejte še|beri dalje|podobni članki|preberite več|oglejte si tudi|o tem smo že pisali|morda vas bo zanimalo|kliknite tukaj|več tukaj|več o tem|oglejte si|več o|na isto temo|najnovejše novice|vse o|berite tudi|pisali smo|povezano|poročali smo|uredništvo priporoča|urednik priporoča|priporočamo|najbolj brano|berite še|preberi več|oglejte si še|priporočeno',
   share:
-    'deli|delite|kopiraj povezavo|shrani|natisni|deli članek|pošlji prijatelju|pošljite prijatelju|pošlji po e-pošti|kopirajte povezavo|natisnite|delite članek|natisni članek',
-  ad: 'oglas|članek se nadaljuje|oglasni prostor|oglasno sporočilo|sponzorirana vsebina|plačana vsebina|promocijsko sporočilo|vsebino omogoča|nadaljevanje pod oglasom|besedilo se nadaljuje|za nadaljevanje branja|pomaknite se navzdol|berite naprej pod|sponzorirano|oglasi|nadaljujte z branjem',
+    'povečaj|pošlji prijatelju|delite|natisnite|natisni|delite članek|velikost besedila|pošlji po e-pošti|deli članek|velikost pisave|pomanjšaj|pošljite prijatelju|shrani|deli|kopiraj povezavo',
+  ad: 'za nadaljevanje branja|članek se nadaljuje|pomaknite se navzdol|nadaljujte z branjem|oglasni prostor|oglasi|zakaj ta oglas|nadaljevanje pod oglasom|oglasno sporočilo|sponzorirana vsebina|zgodba se nadaljuje|skrij oglas|nadaljevanje članka|oglas|nadaljevanje besedila|plačana vsebina|besedilo se nadaljuje|vsebino omogoča|promocijsko sporočilo|sponzorirano',
   follow:
-    'sledite|pridružite se|pridruži se|sledi nam|naš kanal|našem kanalu|dodajte nas|prenesite aplikacijo|našo aplikacijo',
-  tags: 'oznake|ključne besede|teme|povezane teme|v tem članku',
-  player: 'poslušaj|prisluhni|predvajaj|oglejte si video',
+    'prenesite|pridružite se|pridruži se|dodajte nas|najdete nas|všečkajte|sledite|spremljajte|sledi nam|našem kanalu|naš kanal|našo aplikacijo',
+  tags: 'povezane teme|v tem članku|oznake|teme|ključne besede',
+  player: 'poslušaj|predvajaj|prisluhni|oglejte si video',
   comments:
-    'komentar|komentiraj|opazili napako|pišite nam|pošljite nam|sporočite nam|kaj menite|vaše mnenje|vključite se|našli napako|prijavite napako|pišite uredni|povejte nam|imate namig|javite nam|kaj mislite',
-  nav: 'naslednj|prejšnj|na vrh',
-  newsletter: 'e-novice|e-naslov|nabiralnik|vsako jutro|uredniško pismo|prijavite se na e|naročite se na e',
+    'povejte nam|javite nam|vključite se|prijavite napako|našli napako|kaj menite|komentar|opazili napako|kaj mislite|komentiraj|sporočite nam|imate namig|pošljite nam|pišite nam|pišite uredni|vaše mnenje',
+  nav: 'prejšnj|naslednj|na vrh',
+  newsletter: 'novičnik|prijavite se na|naročite se na|nabiralnik|e-naslov|e-novice|vsako jutro|uredniško pismo',
   paywall:
-    'za naročnike|za nadaljevanje branja|le naročnikom|postanite naročnik|naročnikom|ste naročnik|prijavite se za',
-  donation: 'podprite|darujte|podpri|donira|prispevajte|vaš prispevek|neodvisno novinarstvo|postanite podpornik',
+    'za nadaljevanje branja|že naročnik|prijavite se za|le naročnikom|naročnikom|ste naročnik|postanite naročnik|za naročnike',
+  donation: 'prispevajte|podprite|neodvisno novinarstvo|darujte|podpri|vaš prispevek|postanite podpornik|donira',
 };
 
 export const source: SourceVocabulary = {

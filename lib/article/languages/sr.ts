@@ -10,19 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'прочитајте и|прочитај и|прочитајте|погледајте и|повезане вести|можда ће вас занимати|најчитаније|последње вести|pročitajte i|pročitajte još|povezane vesti|slične vesti|bonus video|možda će vas zanimati|možda vas zanima|опширније|opširnije|više o temi|слично|pročitaj i|можда вас занима|čitajte još|читајте још|из архиве|раније смо писали|ranije smo pisali|pogledajte i|najčitanije|не пропустите|избор уредника|izbor urednika|прочитајте више|кликните овде',
-  share: 'подели|поделите|podeli|podelite|сачувај|одштампај|копирај линк|sačuvaj|odštampaj',
-  ad: 'оглас|реклама|текст се наставља|tekst se nastavlja|nastavak teksta|наставак текста|рекламни простор|reklamni prostor|наставите да скролујете|skrolujte za|reklama|спонзорисан',
-  follow: 'пратите|придружите се|pratite|preuzmite aplikaciju|pridružite se',
-  tags: 'ознаке|кључне речи|ključne reči|tagovi|тагови',
-  player: 'послушај|slušaj|poslušaj|погледајте видео',
-  comments: 'коментар|коментариш|komentariš|uočili ste grešku|javite nam|pišite nam|pošaljite nam',
-  nav: 'следећ|претходн|sledeć',
-  newsletter: 'билтен|имејл|prijavite se',
-  paywall: 'за претплатнике|za pretplatnike',
-  donation: 'подржите|донир|podržite',
+    'više o temi|možda vas zanima|najčitanije|повезане вести|pogledajte i|pročitajte i|pročitaj i|pročitajte još|из архиве|opširnije|више о|последње вести|pogledajte|ranije smo pisali|možda će vas zanimati|bonus video|pisali smo|повезани текст|čitaj i|pročitajte|čitajte još|povezani tekst|povezane vesti|izbor urednika|избор уредника|не пропустите|прочитајте више|можда вас занима|најчитаније|прочитајте и|опширније|прочитај и|кликните овде|можда ће вас занимати|уредник препоручује|прочитајте|читајте још|погледајте и|раније смо писали',
+  share:
+    'veličina teksta|sačuvaj|podelite|величина текста|odštampaj|pošalji|сачувај|поделите|штампај|копирај|подели|kopiraj|podeli|одштампај',
+  ad: 'skrolujte za|reklama|nastavak teksta|реклама|наставак текста|oglas|текст се наставља|наставите да скролујете|оглас|рекламни простор|спонзорисан|спонзорисано|tekst se nastavlja|reklamni prostor',
+  follow: 'preuzmite|pratite|pridružite se|пратите|преузмите|придружите се',
+  tags: 'тагови|кључне речи|ključne reči|tagovi|ознаке',
+  player: 'slušaj|poslušaj|погледајте видео|послушај',
+  comments: 'сте грешку|pošaljite nam|коментариш|javite nam|ste grešku|pišite nam|коментар',
+  nav: 'sledeć|претходн|следећ',
+  newsletter: 'имејл|prijavite se|билтен',
+  paywall: 'za pretplatnike|за претплатнике',
+  donation: 'подржите|podržite|донир',
   notice: 'obavešten|обавештењ',
-  network: 'фејсбук|твитер|вајбер|фејзбук',
+  network: 'твитер|фејзбук|вајбер|фејсбук',
 };
 
 export const source: SourceVocabulary = {

@@ -10,20 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'ilgili haber|ilgili haberler|ilgili içerik|ayrıca oku|ayrıca bakınız|bunu da oku|bunları da oku|haberin devamı|devamını oku|daha fazla|bunlar da ilginizi çekebilir|ilginizi çekebilir|sizin için önerilenler|önerilen haberler|önerilen|benzer haberler|okumadan geçme|çok okunanlar|en çok okunanlar|son dakika|diğer haberler|günün haberleri|ayrıca okuyun|okuyun|bunları da okuyun|bunu kaçırmayın|kaçırmayın|daha fazlası|öne çıkanlar|sıradaki haber|bunu da okuyun|haberin devamı için tıklayın|arşivden|editörün seçtikleri|editörün seçimi|dizinin diğer|bilmeniz gerekenler|daha önce yazmıştık|haberin tamamı|devamı için tıklayın',
+    'bkz|kaçırmayın|önceki haber|önerilen haber|öne çıkanlar|tıklayın|ayrıntılar için|ayrıca oku|bunları da oku|bunu da oku|daha fazla|söyleşinin tamamı|daha fazlası|devamını oku|yazının tamamı|haberin tamamı|daha önce yazmıştık|yazının devamı|haberi okumak için|çok okunanlar|en çok okunanlar|editörün seçimi|dizinin önceki|editörün seçtikleri|dizinin diğer|ilginizi çekebilecek|bunları da|ilginizi çekebilir|bunlar da ilginizi çekebilir|diğer haberler|ilgili içerik|benzer haberler|sıradaki haber|önerilen|sizin için önerilenler|ilgili haberler|son dakika|arşivden|bunu da okuyun|bunu kaçırmayın|detaylar için|ayrıca bakınız|röportajın tamamı|haberin devamı|okumadan geçme|haberin devamı için tıklayın|devamı için tıklayın|okuyun|bilmeniz gerekenler|ilgili yazı|ilgili haber',
   share:
-    'paylaş|paylaşın|bu haberi paylaş|şurada paylaş|bağlantıyı kopyala|kaydet|haberi paylaş|haberi hediye et|hediye et|yazdır|linki kopyala|yazı boyutu|metni büyüt|tweetle|arkadaşına gönder|e-posta ile|bağlantıyı',
-  ad: 'reklam|ilan|okumaya devam etmek için|haberin devamı için|sponsorlu|haberin devamı reklam|haberin devamı reklamdan sonra|sponsorlu içerik|reklam alanı|tanıtım|kaydırmaya devam|aşağı kaydırın|devamı aşağıda',
-  follow: 'takip|abone ol|uygulamayı indir|katılın|kanalımız|uygulamamızı indir|uygulamada aç|ilk siz',
-  tags: 'etiketler|etiket|konular',
-  player: 'dinle|dinleyin|önerilen video|videoyu izle',
+    'kaydet|yazı tipi|bağlantıyı|haberi paylaş|hediye et|yazıyı büyüt|paylaş|linki|e-posta ile|yazıyı küçült|yazı boyutu|bu haberi paylaş|metni küçült|şurada paylaş|metni büyüt|paylaşın|tweetle|yazdır|arkadaşına gönder',
+  ad: 'kaydırmaya devam|sponsorlu|aşağı kaydırın|devamı aşağıda|haberin devamı için|reklamı kapat|reklam|okumaya devam etmek için|reklam alanı|ilan|tanıtım|reklamdan sonra|haberin devamı reklamdan sonra|haber devam ediyor|reklamı gizle',
+  follow: 'katılın|uygulamamızı indir|uygulamayı indir|uygulamada aç|takip|ilk siz|kanalımız|haberdar ol|abone ol',
+  tags: 'konular|etiketler|etiket|anahtar kelimeler',
+  player: 'önerilen video|dinleyin|dinle|videoyu izle',
   comments:
-    'yorum|yorumlar|tartışma|görüşünü|sizce|hata bildir|hata mı gör|hata mı bul|hata mı fark|hata mı var|bize bildirin|bize yazın|bize ulaşın|bize gönderin|ne düşünüyorsun|yanlışlık',
-  nav: 'sonraki|önceki|başa dön|tümünü gör|daha fazla göster',
-  newsletter: 'bülten|e-posta adres|uygulamasını indir|e-posta kutu|gelen kutu|e-postanıza|her sabah',
-  paywall: 'abonelere özel|zaten abone|ücretsiz makale|abone olun',
-  donation: 'bağış|bağışla|destek ol|katkınızla|destekleyin|bağımsız gazetecilik|desteğiniz|destekçi',
-  notice: 'çerez|bildirim',
+    'görüşünü|sizce|yanlışlık|yorum|ne düşünüyorsun|bize gönderin|bize bildirin|bize yazın|bize ulaşın|tartışma|yorumla|hata bildir|hata mı fark|yorumu|hata mı gör|hata mı var|hata mı bul',
+  nav: 'başa dön|önceki|tümünü gör|sonraki|daha fazla göster',
+  newsletter: 'gelen kutu|bülten|uygulamasını indir|her sabah|e-posta',
+  paywall: 'ücretsiz makale|abone olun|zaten abone|abonelere özel',
+  donation: 'katkınızla|destekçi|bağışla|destekleyin|bağış|destek ol|bağımsız gazetecilik|desteğiniz',
+  notice: 'bildirim|çerez',
   embed: 'bu içeriği|üçüncü taraf',
 };
 
