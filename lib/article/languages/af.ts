@@ -10,22 +10,23 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "lees ook|lees meer|kyk ook|sien ook|verwante artikels|verwante stories|mees gelees|jy sal dalk hiervan hou|meer nuus|gewildste|lees verder|lees hier|lees die volle storie|lees die volledige|klik hier|in dié reeks|nog in dié reeks|vorige aflewerings|die redaksie beveel aan|redaksie se keuse|ons beveel aan|aanbeveel|moenie dit misloop nie|moenie dit misloop nie!|jy stel dalk belang in|dit kan jou interesseer|dalk stel jy ook belang in|meer oor|meer hieroor|meer oor die onderwerp|meer stories|ander stories|verwante berigte|gewild|ons het vroeër berig|vroeër berig|uit die argief|wat jy moet weet|alles oor|kyk na die foto's|jongste nuus",
+    "lees ook|lees meer|vorige berig|lees hier|lees die volledige|klik hier|mees gelees|lees die|kyk hier|alles oor|kyk ook|lees verder|meer berigte|jy sal dalk hiervan hou|gewild|sien hier|moenie dit misloop nie|sien ook|lees nou|gewildste|nog in dié reeks|meer hieroor|kyk na die foto's|ander berigte|jy stel dalk belang in|in hierdie reeks|meer nuus|dalk stel jy ook belang in|jongste nuus|verwante nuus|verwante berigte|die redaksie beveel aan|moenie dit misloop nie!|in dié reeks|meer stories|verwante artikels|ander stories|verwante artikel|verwante stories|vorige aflewerings|redaksie se keuse|die hele reeks|meer artikels|ons beveel aan|aanbeveel|ons het vroeër berig|meer oor|uit die argief|wat jy moet weet|verwante storie|vroeër berig|meer oor die onderwerp",
   share:
-    "kopieer skakel|stoor|deel|deel hierdie storie|stuur aan 'n vriend|stuur vir 'n vriend|druk|druk hierdie|per e-pos",
-  ad: 'advertensie|storie gaan voort|advertensies|geborgde inhoud|betaalde inhoud|blaai af|rol af|berig gaan voort|artikel gaan voort|gaan hieronder voort|lees verder onder',
+    "kopieer skakel|stoor|deel|stuur aan 'n vriend|deel hierdie storie|verklein|deel hierdie artikel|vergroot|stuur vir 'n vriend|deel hierdie berig|lettergrootte|druk hierdie|druk|per e-pos",
+  ad: 'advertensie|vervolg onder|storie gaan onder|storie gaan voort|artikel gaan voort|berig gaan voort|artikel gaan onder|rol af|lees verder onder|gaan hieronder voort|berig gaan onder|geborgde inhoud|betaalde inhoud|blaai af|lees verder na|advertensies',
   follow:
-    'volg ons|laai die app|sluit aan by|ons kanaal|ons groep|laai ons app|ons app|bly op hoogte|bly op die hoogte|voeg ons by|wees eerste',
-  tags: 'etikette|onderwerpe|sleutelwoorde|temas|trefwoorde|in hierdie artikel|in hierdie berig|meer oor hierdie',
-  player: 'luister|lees hardop|lees voor|voorgelees|klankweergawe|kyk die video',
+    'volg ons|ons is ook|kry ons|laai die app|bly op die hoogte|sluit aan|wees eerste|sluit aan by|ons app|bly op hoogte|sluit by ons|voeg ons by|ons kanaal|vind ons|ons groep',
+  tags: 'etikette|sleutelwoorde|in hierdie berig|meer oor hierdie|trefwoorde|in hierdie artikel|onderwerpe|temas',
+  player: 'luister|lees voor|luister na|kyk die video|voorgelees|lees hardop',
   comments:
-    'kommentaar|sê jou sê|fout opgemerk|laat weet ons|skryf aan ons|stuur vir ons|wat dink jy|jou mening|gesels saam|praat saam|neem deel|fout gesien|fout in|stuur ons|laat ons weet|skryf vir ons|jou brief',
+    'kommentaar|stuur vir ons|laat weet ons|laat ons weet|vertel ons|praat saam|fout gesien|gesels saam|fout in|jou mening|tikfout|sê vir ons|skryf vir ons|skryf aan ons|jou brief|wat dink jy|neem deel|stuur ons|spelfout|sê jou sê|nuuswenk',
   nav: 'terug na bo|volgende|vorige',
-  newsletter: 'nuusbrief|jou e-pos|e-posadres|skryf in|teken in vir|inkassie|elke oggend|gratis nuus|registreer hier',
+  newsletter:
+    'nuusbrief|elke oggend|registreer hier|registreer gratis|skryf in|jou e-pos|teken gratis|inkassie|e-posadres|teken in vir|jou posbus',
   paywall:
-    "vir intekenaars|teken in om|net vir intekenare|slegs vir intekenare|word 'n intekenaar|reeds 'n intekenaar|intekenaars|intekenare|verder te lees|meld aan om|teken in en lees",
+    "teken in om|word intekenaar|meld aan om|word 'n intekenaar|intekenaars|teken in en lees|verder te lees|reeds 'n intekenaar|intekenare",
   donation:
-    "skenk|jou bydrae|dra by|donasie|word 'n vriend|help ons om|onafhanklike joernalistiek|ondersteun ons|ondersteun onafhanklike|maak 'n bydrae",
+    "skenk|ondersteun ons|jou bydrae|maak 'n bydrae|donasie|vandag 'n bydrae|steun ons|help ons om|word 'n vriend|dra by|onafhanklike joernalistiek",
 };
 
 export const source: SourceVocabulary = {

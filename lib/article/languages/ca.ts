@@ -10,22 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "escolteu també|llegiu també|llegiu la|llegir també|llegeix la|llegir més|llegeix més|veure també|llegeix aquí|mira també|llegeix el|llegeix més sobre|articles relacionats|més sobre|temes relacionats|recomanats|més sobre aquest tema|sobre aquest tema|per saber-ne més|llegeix també|llegeix l'|també et pot interessar|notícies relacionades|més notícies|et pot interessar|notícia relacionada|darreres notícies|et recomanem|últimes notícies|els més llegits|el més llegit|el més vist|vegeu també|llegiu-ne més|llegeix-ne més|la tria de la redacció|relacionades|altres notícies|en aquesta sèrie|us recomanem|saber-ne més|les més llegides|altres articles|què has de saber|no et perdis|recomanat per la redacció|de l'arxiu|no us perdeu|el que cal saber|consulta aquí|relacionats|més informació|fes clic aquí|a la mateixa sèrie|us pot interessar|clica aquí|relacionat|contingut relacionat|continua llegint|no t'ho perdis|recomanat|pot interessar-te|potser t'interessa",
-  share: "enviar|compartir|copiar|comparteix|envia|copia l'enllaç|imprimeix",
-  ad: "patrocinat per|contingut patrocinat|patrocinat|anunci|contingut de marca|desplaça't avall|llisca per|contingut promocionat|continua després|la notícia continua|el text continua|espai patrocinat|l'article continua|espai publicitari|publicitat|continua a sota",
+    "escolteu també|mira també|mireu també|llegiu també|llegiu la|llegir també|llegeix la|llegir més|llegeix més|llegeix-ne més|llegeix més sobre|llegeix aquí|llegeix-ho aquí|llegir aquí|les més llegides|saber-ne més|llegeix també|llegeix l'|articles relacionats|més sobre aquest tema|també et pot interessar|et pot interessar|notícies relacionades|consulteu aquí|lectures recomanades|recomanats|més notícies|no et perdis|recomanat per la redacció|tota la sèrie|per saber-ne més|la tria de la redacció|de l'arxiu|a la mateixa sèrie|vegeu també|llegiu aquí|llegiu-ne més|llegeix el|relacionades|en aquesta sèrie|veure també|us recomanem|us pot interessar|et recomanem|us pot agradar|sobre aquest tema|també us pot interessar|darreres notícies|els més llegits|altres notícies|el més llegit|altres articles|temes relacionats|més sobre|el més vist|últimes notícies|el que cal saber|consulta aquí|relacionats|més informació|fes clic aquí|clica aquí|relacionat|article relacionat|contingut relacionat|continua llegint|no t'ho perdis|recomanat|notícia relacionada",
+  share:
+    "enviar|compartir|copiar|comparteix|mida de la lletra|imprimeix|mida del text|envia|imprimir|copia l'enllaç|augmenta",
+  ad: "patrocinat per|contingut patrocinat|patrocinat|publicitat|continua després|llisca per|contingut de marca|contingut promocionat|continua llegint després|l'article continua|el text continua|la informació continua|la notícia continua|el reportatge continua|espai publicitari|desplaça't avall|segueix llegint|anunci|continua a sota",
   follow:
-    "seguiu|nostre canal|afegeix-nos|uniu-vos|uneix-te|canal de|nostra app|font preferida|baixa't|xarxes socials|segueix|descarrega",
-  tags: 'paraules clau|etiquetes|en aquest article|temes|arxivat a',
-  player: 'escolteu|escoltar|escolta',
+    "seguiu|descarrega|baixa't|ens trobar|nostres xarxes|uneix-te|nostre grup|també som|afegeix-nos|uniu-vos|unir-te|nostre canal|segueix|canal de|nostra app|font preferida",
+  tags: 'paraules clau|en aquest article|etiquetes|temes|arxivat a',
+  player: 'escolteu|escolta',
   comments:
-    "envia-nos|envieu-nos|escriu-nos|escriviu-nos|avisa'ns|en què penses|què en penses|què opin|què en penseu|vostra opinió|digues-nos|teva opinió|digues-hi la teva|detectat un error|comentar|un error|coment|trobat un error|a la conversa",
-  nav: 'següent|veure més|torna a dalt',
-  newsletter:
-    "subscriu-te|cada matí|apunta't|butlletí|al teu correu|vols rebre|el teu correu|subscriviu-vos|correu electrònic|rep cada|teva bústia",
+    "envia-nos|envieu-nos|escriu-nos|escriviu-nos|digues-nos|no es publicarà|vostra opinió|què opin|en què penses|teva opinió|què en pens|un error|coment|avisa'ns|una errata|una errada",
+  nav: 'següent|torna a dalt|veure més',
+  newsletter: "subscriu-te|apunta't|subscriviu-vos|butlletí|cada matí|correu electrònic|teu correu|inscriu-te|rep cada",
   paywall:
-    'subscriu-te per|contingut exclusiu|inicia sessió|fes-te subscriptor|ja ets subscriptor|exclusiu per a subscriptors|per a subscriptors|per seguir llegint|només per a subscriptors|per continuar llegint|només subscriptors',
-  donation:
-    "donació|fes-te sòcia|ajuda'ns|subscriptor i ajuda|donatiu|fes un donatiu|fes una aportació|fes-te soci|aportació|fes-te’n|teu suport|dona suport|doneu suport|donar",
+    'subscriu-te per|contingut exclusiu|inicia sessió|fes-te subscriptor|exclusiu per a subscriptors|per a subscriptors|per seguir llegint|només per a subscriptors|per continuar llegint|només subscriptors|ja ets subscriptor',
+  donation: "donació|fes-te soci|ajuda'ns|aportació|fes-te'n|donatiu|teu suport|doneu suport|dona suport|donar",
 };
 
 export const source: SourceVocabulary = {

@@ -10,24 +10,24 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie|lies auch|lest auch|auch interessant|auch lesenswert|mehr zum thema|mehr dazu|mehr lesen|zum thema|weiterlesen|lesetipp|empfehlung|empfohlen|siehe auch|sehen sie auch|das könnte sie auch interessieren|das könnte dich auch interessieren|passend dazu|verwandte artikel|ähnliche artikel|weitere artikel|weitere themen|meistgelesen|meist gelesen|am meisten gelesen|alles zum thema|mehr zu diesem thema|hintergrund dazu|nicht verpassen|auch spannend|empfehlungen der redaktion|das könnte ihnen auch gefallen|meistgeklickt|aktuelles|diesen artikel auf|diesen artikel in|weitere nachrichten|zum weiterlesen|jetzt lesen|mehr aus|die redaktion empfiehlt|klicken sie hier|aus dem archiv',
+    'lesen sie auch|siehe auch|lesen sie hierzu|lest auch|lesen sie dazu|lies auch|lesen sie weiter|hier weiterlesen|lesen sie hier|diesen artikel in|lesen sie mehr|lesen sie|jetzt lesen|mehr dazu|lies hier|diesen artikel auf|weiterlesen|auch lesenswert|weitere themen|mehr zum thema|mehr infos|verwandte artikel|mehr aus|nicht verpassen|auch spannend|sehen sie auch|passend dazu|lies mehr|lesetipp|das könnte sie auch interessieren|alles zum thema|mehr informationen|mehr zu diesem thema|das könnte dich auch interessieren|aktuelles|ähnliche artikel|meistgelesen|aus dem archiv|aus unserem archiv|auch interessant|weitere artikel|meist gelesen|empfehlung|zum thema|mehr lesen|empfehlungen der redaktion|klicken sie hier|die redaktion empfiehlt|zum weiterlesen|auch lesen|weitere nachrichten|am meisten gelesen|empfohlen|weitere informationen',
   share:
-    'teilen|artikel teilen|link kopieren|merken|verschenken|artikel verschenken|diesen artikel verschenken|drucken|per e-mail',
-  ad: 'anzeige|anzeigen|werbung|advertorial|nach der anzeige|artikel wird nach|der artikel geht|hier geht es weiter|weiter nach der|gesponsert|artikel geht nach|scrollen sie',
+    'teilen|diesen artikel teilen|drucken|artikel teilen|kopieren|link kopieren|verschenken|artikel drucken|artikel verschenken|schriftgröße|per e-mail|merken|speichern',
+  ad: 'anzeige|scrollen sie|nach der werbung|der artikel wird|text geht weiter|hier geht es weiter|gesponsert|nach der anzeige|werbung|der artikel geht|artikel geht nach|artikel wird nach|artikel wird unterhalb|advertorial|anzeigen|weiter nach der',
   follow:
-    'folgen|folge uns|folgt uns|app herunterladen|in der app öffnen|unser kanal|unseren kanal|app laden|laden sie die app|unseren whatsapp|unsere app',
-  tags: 'schlagwörter|schlagworte|themen|stichwörter|stichworte|mehr über|in diesem artikel',
-  player: 'anhören|vorlesen|abspielen|weitere videos',
+    'folgen|wir sind auch|folge uns|folgt uns|findet uns|finden sie uns|bevorzugte quelle|unsere app|unseren whatsapp|unseren kanal|app herunterladen|unser kanal|app laden|in der app öffnen',
+  tags: 'schlagwörter|schlagworte|stichworte|stichwörter|in diesem artikel|themen|mehr über',
+  player: 'anhören|weitere videos|vorlesen|abspielen',
   comments:
-    'kommentar|kommentier|diskutier|in die kommentare|in den kommentaren|ihre meinung|schreiben sie uns|fehler gefunden',
-  nav: 'nächste|vorherige|weiter|zurück|nach oben|seitenanfang|mehr anzeigen|alle anzeigen',
-  newsletter: 'ihre e-mail|e-mail-adresse|postfach|jetzt anmelden|melden sie',
+    'kommentar|fehler gefunden|ihre meinung|deine meinung|denken sie|kommentier|diskutier|meinen sie|eure meinung|schreiben sie uns',
+  nav: 'nächste|nach oben|mehr anzeigen|weiter|vorherige|seitenanfang|zurück|alle anzeigen',
+  newsletter: 'ihre e-mail|melde dich|postfach|melden sie|jetzt anmelden|e-mail-adresse|jeden morgen',
   paywall:
-    'für abonnenten|jetzt weiterlesen|bereits abonnent|um weiterzulesen|abo abschließen|jetzt testen|weiterlesen mit|mit abo',
+    'für abonnenten|schon abonnent|jetzt testen|bereits abonnent|jetzt weiterlesen|weiterlesen mit|mit abo|um weiterzulesen|abo abschließen',
   donation:
-    'jetzt spenden|spenden sie|unterstützen sie|unterstütze uns|mitglied werden|mit ihrem beitrag|unabhängiger journalismus|einer spende',
+    'jetzt spenden|ihre spende|mit ihrem beitrag|ihrer spende|mitglied werden|einer spende|spenden sie|unterstützen sie|unterstütze uns',
   embed:
-    'externer inhalt|externen inhalt|externe inhalt|eingebettete inhalte|inhalt anzeigen|inhalt laden|externe server|mit dem laden|diesen inhalt|von drittanbietern',
+    'externer inhalt|diesen inhalt|externen inhalt|externe inhalt|externe server|von drittanbietern|eingebettete inhalte|mit dem laden|inhalt laden|inhalt anzeigen',
   notice: 'benachrichtig',
 };
 

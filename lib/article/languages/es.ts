@@ -10,22 +10,20 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'mira también|lea también|lee también|lea más|leer más|vea también|lee más|leer también|puede leer|también lee|puedes leer|también puedes leer|te puede interesar|le puede interesar|relacionadas|notas relacionadas|nota relacionada|noticia relacionada|noticias relacionadas|más sobre este tema|más noticias|además lee|para leer|también te puede interesar|lecturas recomendadas|no te pierdas|más sobre|quizás te interese|quizá te interese|últimas noticias|además lea|más información|para saber más|ver más|ver también|podría interesar|lectura recomendada|últimas notas|lo más leído|te recomendamos|en otras noticias|artículos relacionados|lo más visto|recomendamos|en contexto|recomendados|contenido relacionado|relacionado|sigue leyendo|siga leyendo|seguir leyendo|seguí leyendo|puede interesarte|recomendado|haz clic aquí|conoce más|leer en|léalo en|temas relacionados|lo que debes saber',
-  share: 'imprimir|comparte|regalar|compartir|copiar enlace|regala este artículo|regalar artículo|dale click|guardar',
-  ad: 'contenido de marca|el artículo continúa|la noticia continúa|la nota continúa|contenido patrocinado|sigue leyendo tras|continúa tras|continúa después|continúa leyendo|publicidad|contenido promocionado|sigue leyendo después|anuncio|sigue después|espacio publicitario|desliza para',
+    'mira también|leer también|lea también|leer más|lee también|lee más|lee aquí|lea más|haz clic aquí|lea aquí|lea la|lee la|le puede interesar|puede leer|también lee|puede ver|te puede interesar|te podría interesar|puedes leer|también puedes leer|vea también|nota relacionada|noticia relacionada|noticias relacionadas|más noticias|además lee|para leer|también te puede interesar|quizás te interese|además lea|más leídas|no te pierdas|más información|para saber más|ver más|ver también|notas relacionadas|lecturas recomendadas|lectura recomendada|relacionadas|más sobre|últimas noticias|otras noticias|contenido relacionado|artículo relacionado|recomendados|en contexto|recomendamos|en otras noticias|conoce más|lo más leído|artículos relacionados|lo más visto|más sobre este tema|relacionado|sigue leyendo|seguir leyendo|puede interesarte|recomendado|te recomendamos|temas relacionados|lo que debes saber',
+  share: 'imprimir|tamaño de letra|enviar|comparte|regalar|comparte esta noticia|guardar|copiar enlace|compartir',
+  ad: 'contenido de marca|contenido patrocinado|sigue después|continúa leyendo|publicidad|contenido promocionado|sigue leyendo después|continúa después|continúa tras|el artículo continúa|la noticia continúa|la nota continúa|la información continúa|espacio publicitario|sigue leyendo tras|el texto continúa|anuncio|patrocinado|desliza para',
   follow:
-    'canal de|únete|fuente preferida|nuestro canal|síguenos|en tu whatsapp|sigue el canal|sé el primero|descarga la app|sigue a|abrir en la app|siga|nuestras redes|descarga nuestra app|sigue nuestr|sumate',
-  tags: 'etiquetas|archivado en|temas|palabras clave',
+    'canal de|sigue el canal|sé el primero|fuente preferida|también estamos|en tu whatsapp|seguinos|encuéntranos|sigue a|nuestro canal|síguenos|siga|nuestras redes|sigue nuestr|sumate|únete',
+  tags: 'etiquetas|temas|archivado en|palabras clave',
   player: 'escuch|ver video|reproducir',
-  comments:
-    'escríbenos|cuéntanos|cuéntenos|en los comentarios|envíanos|qué opinas|conversación|tu opinión|coment|un error',
+  comments: 'escríbenos|qué te parece|qué piensas|coment|cuéntanos|qué opina|envíanos|conversación|tu opinión|un error',
   nav: 'mostrar más|ver más|ver todo|siguiente|página|volver arriba|anterior',
   newsletter:
-    'apúntate|recibe nuestr|suscríbete al|suscríbete a nuestr|suscríbete y recibe|recibe las|correo electrónico|date de alta|boletín|tu correo|tu bandeja|suscribirse|recibe cada día|suscribirme',
-  paywall:
-    'inicia sesión|para seguir leyendo|solo para suscriptores|exclusivo para suscriptores|ya eres suscriptor|hazte suscriptor|suscríbete para',
+    'apúntate|regístrate|recibe nuestr|suscríbete y recibe|suscribirse|recibe las|correo electrónico|boletín|tu correo|tu bandeja|suscríbete al|date de alta|suscríbete a nuestr|suscríbase',
+  paywall: 'inicia sesión|para suscriptores|hazte suscriptor|para seguir leyendo|ya eres suscriptor|suscríbete para',
   donation:
-    'apóyanos|donar|hazte socio|apoya el periodismo|apoya nuestro|donación|tu apoyo|haz una donación|tu aportación|tu aporte|aportación|colabora con|hazte soci|hazte socia',
+    'apóyanos|colabora con|hazte soci|apoya nuestro|apoya el periodismo|periodismo independiente|donación|tu apoyo|aportación|tu aporte|donar',
   embed: 'contenido de terceros|ver este contenido|contenido externo|contenido incrustado|contenidos externos',
 };
 

@@ -10,23 +10,23 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "lire|à relire|à lire|à lire aussi|lire aussi|lire notre|à lire également|lire également|lisez aussi|lire la suite|retrouvez aussi|plus d'articles|notre dossier|articles liés|à voir aussi|lire le dossier|en savoir plus|les plus lus|les plus consultés|à ne pas rater|articles associés|à voir|dernières actualités|à ne pas manquer|ne manquez pas|cliquez ici|le choix de la rédaction|la rédaction vous conseille|recommandé pour vous|recommandé|écouter aussi|lire l'article|pour aller plus loin|vous aimerez aussi|lire cet article|pour en savoir plus|voir aussi|cela pourrait vous intéresser|articles similaires|à écouter|à la une|retrouvez les|à découvrir|dans la même rubrique|sur le même sujet|notre sélection|sur ce sujet|nos recommandations",
+    "lire|à relire|à lire|à lire aussi|lire aussi|lisez aussi|lire notre|à lire également|notre dossier|à ne pas rater|à écouter|à découvrir|à voir|à voir aussi|retrouvez aussi|lire le dossier|en savoir plus|voir aussi|les plus lus|vous aimerez aussi|lire le décryptage|lire le reportage|lire l'enquête|lire l'analyse|lire l'article|pour aller plus loin|plus d'articles|articles liés|article lié|lire notre enquête|lire la suite|lire cet article|pour en savoir plus|écouter aussi|le choix de la rédaction|recommandé pour vous|cela pourrait vous intéresser|à ne pas manquer|ne manquez pas|lire également|cliquez ici|à la une|dans la même rubrique|la rédaction vous conseille|retrouvez les|sur le même sujet|notre sélection|recommandé|articles similaires|sur ce sujet|nos recommandations",
   share:
-    "copier le lien|ajouter à vos sélections|offrir cet article|partager|enregistrer|envoyer par|envoyer|partagez|offrir l'article",
-  ad: "l'article continue|faites défiler|passer la publicité|la suite de votre|annonce|la suite après|publicité|contenu sponsorisé|contenus sponsorisés|poursuivez votre lecture",
-  follow: "suivez|notre chaîne|rejoignez|nos réseaux|téléchargez l'application|suivre",
-  tags: 'sujets|mots clés|thèmes|étiquettes|mots-clés|thématiques',
-  player: 'lecture audio|écoute|voir la vidéo',
+    "copier le lien|offrir l'article|partagez|imprimer|offrir|partager|partager cet article|copier|enregistrer|envoyer par|envoyer",
+  ad: "l'article continue|la lecture continue|la suite de votre|faites défiler|annonce|la suite après|suite après|suite de l'article|publicité|contenu sponsorisé|contenus sponsorisés|poursuivez votre lecture",
+  follow: 'suivez|nos réseaux|téléchargez|suivre|rejoignez|nous sommes aussi|retrouvez|notre chaîne',
+  tags: 'sujets|mots-clés|thématiques|mots clés|thèmes|étiquettes',
+  player: 'lecture audio|voir la vidéo|écoute',
   comments:
-    'pensez-vous|réagissez|votre avis|réagir|contribuer|commenter|commentaire|réactions|une erreur|écrivez-nous|dites-nous|dites-le',
-  nav: 'suivant|précédent|haut de page|retour en haut|page précédente|réutiliser ce contenu|afficher plus|voir plus|voir tout|page suivante',
+    'pensez-vous|réagir|contribuer|ne sera pas publiée|écrivez-nous|réagissez|votre avis|commentaire|commente|une faute|une erreur|dites-nous|réactions',
+  nav: 'suivant|retour en haut|précédent|haut de page|afficher plus|voir plus|voir tout',
   newsletter:
-    "lettre d'information|infolettre|boîte de réception|par courriel|votre adresse|inscrivez-vous|recevez|notre lettre|boîte mail|votre email|m'inscri|s'inscrire",
+    "lettre d'information|infolettre|boîte de réception|inscrivez-vous|s'inscrire|par courriel|votre adresse|recevez|notre lettre|boîte mail|votre email|abonnez-vous|m'inscri",
   paywall:
-    'connectez-vous|réservé aux abonnés|pour lire la suite|abonnez-vous pour|vous possédez déjà|identifiez-vous|réservée aux abonnés|continuer à lire ici|déjà abonné|autre appareil|il vous reste',
-  donation: 'soutenez|nous soutenir|contribuez|vos dons|un don|votre don|votre soutien|faites un don|je soutiens',
+    'connectez-vous|réservée aux abonnés|pour lire la suite|continuer à lire ici|à nos abonnés|autre appareil|abonnez-vous pour|réservé aux abonnés|déjà abonné|il vous reste',
+  donation: 'soutenez|nous soutenir|contribuez|votre don|votre soutien|je soutiens|aidez-nous|un don|vos dons',
   embed:
-    'visualiser ce contenu|afficher ce contenu|contenu intégré|contenus tiers|contenu est bloqué|contenus externes|contenu tiers|contenu externe',
+    'visualiser ce contenu|contenu est bloqué|contenus tiers|contenu tiers|contenu externe|afficher ce contenu|contenu intégré|contenus externes',
 };
 
 export const source: SourceVocabulary = {

@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'relacionados|le tamén|nova relacionada|artigos relacionados|ler tamén|novas relacionadas|le a reportaxe|relacionadas|le aquí|ler aquí|ler máis|noticias relacionadas|le máis|noticia relacionada|artigo relacionado|descobre máis|nesta serie|o máis visto|relacionado|ver tamén|mira tamén|tamén pode interesarche|o máis lido|ve tamén|tamén che pode interesar|pódeche interesar|contido relacionado|outros artigos|pode interesarche|quizais che interese|outros capítulos|pode que che interese|fai clic aquí|lea tamén|tamén podes ler|contidos relacionados|ler a reportaxe|recomendados|temas relacionados|últimas novas|máis lidos|outras novas|máis lidas|máis novas|as máis lidas|máis sobre este tema|sobre este tema|saber máis|non che perdas|máis sobre|escolma da redacción|recomendado|outras noticias|máis sobre o tema|seguir lendo|para saber máis|non o perdas|o que debes saber|non perdas|os máis lidos|últimas noticias|máis información|recomendado pola redacción|xa contamos|segue lendo|todo o que debes saber|podes ler|do arquivo',
-  share: 'imprimir|enviar|envía|gardar|copiar ligazón|compartir|copia a ligazón|comparte',
-  ad: 'espazo publicitario|anuncio|a noticia continúa|a nova continúa|a lectura continúa|continúa lendo|patrocinado|desprázate|contido patrocinado|desliza para|contido de marca|contido promocionado|o artigo continúa|continúa abaixo|o texto continúa|continúa despois|segue lendo despois|publicidade',
+    'relacionados|le aquí|contidos relacionados|le tamén|nova relacionada|artigos relacionados|ler tamén|novas relacionadas|ler aquí|relacionadas|ler máis|noticias relacionadas|le máis|noticia relacionada|artigo relacionado|contido relacionado|descobre máis|mira tamén|ver tamén|preme aquí|relacionado|o máis visto|temas relacionados|lea tamén|ve tamén|pódeche interesar|tamén che pode interesar|fai clic aquí|recomendado|o máis lido|pode interesarche|segue lendo|pode que che interese|tamén pode interesarche|sobre este tema|a reportaxe completa|escolma da redacción|tamén podes ler|máis información|xa contamos|últimas novas|máis lidos|últimas noticias|outras novas|máis lidas|máis novas|as máis lidas|máis sobre este tema|a serie completa|podes ler|nesta serie|consulta aquí|recomendados|outras noticias|os máis lidos|outros artigos|saber máis|non che perdas|máis sobre|seguir lendo|para saber máis|non perdas|o que debes saber|ver aquí|recomendado pola redacción|todo o que debes saber|do arquivo',
+  share:
+    'imprimir|difunde|copiar ligazón|comparte|copia a ligazón|compartir|aumentar|tamaño da letra|gardar|enviar|envía|garda',
+  ad: 'espazo publicitario|a reportaxe continúa|continúa lendo|patrocinado|desprázate|anuncio|segue abaixo|contido patrocinado|publicidade|desliza para|o artigo continúa|continúa abaixo|contido promocionado|o texto continúa|continúa despois|a noticia continúa|continúa tras|segue lendo despois|a nova continúa|contido de marca',
   follow:
-    'engádenos|segue|redes sociais|seguídenos|síguenos|séguenos|apúntate|nosas redes|súmate|nosa app|únete|nosa canle|descarga|fonte preferida|canle de',
+    'engádenos|seguídenos|síguenos|séguenos|atópanos|apúntate|nosas redes|súmate|nosa app|tamén estamos|únete|nosa canle|fonte preferida|segue|canle de|descarga|noso grupo',
   tags: 'etiquetas|neste artigo|temas',
   player: 'en voz alta|escoita|escoitar|ver vídeo',
   comments:
-    'participa no debate|comentar|envíanos|avísanos|que che parece|coment|que opinas|súa opinión|túa opinión|un erro|atopaches un erro|algún erro|escríbenos|cóntanos|que pensas',
+    'comentar|participa no debate|escríbenos|que che parec|envíanos|que opinas|súa opinión|túa opinión|coment|cóntanos|un erro|algún erro|avísanos|que pensas',
   nav: 'páxina|seguinte|volver arriba',
   newsletter:
-    'subscríbete|o teu correo|recibe cada|caixa de entrada|cada mañá|boletín|túa bandexa|no teu correo|recibe as',
+    'subscríbete|cada mañá|boletín|túa bandexa|o teu correo|recibe cada|rexístrate|caixa de entrada|no teu correo|recibe as',
   paywall:
-    'subscríbete para|inicia sesión|xa es subscritor|para seguir lendo|para continuar lendo|faite subscritor|para subscritores|só para subscritores|só subscritores|contido exclusivo',
-  donation:
-    'donativo|fai unha achega|doazón|contribúe|fai unha doazón|colabora con|axúdanos|apóianos|teu apoio|faite soci|achega|doar|apoiar|apoia',
+    'subscríbete para|inicia sesión|xa es subscritor|para seguir lendo|para continuar lendo|faite subscritor|para subscritores|só subscritores|só para subscritores|contido exclusivo',
+  donation: 'donativo|faite soci|contribúe|axúdanos|apóianos|achega|doazón|colabora con|teu apoio|doar|apoiar|apoia',
 };
 
 export const source: SourceVocabulary = {

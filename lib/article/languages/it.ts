@@ -10,24 +10,24 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "ascolta anche|leggi anche|leggi questo articolo|vedi anche|leggi l'articolo|raccomandati per te|da non perdere|leggi pure|leggi|ultime notizie|altre notizie|altri articoli|notizie correlate|consigliati per te|dall'archivio|ti può interessare|consigliati dalla redazione|ti potrebbe interessare|continua a leggere|articoli correlati|leggi qui|clicca qui|cosa sapere|potrebbe interessarti anche|leggi in|potrebbe interessarti|i più letti|le più lette|leggi il|potrebbero interessarti|i più visti|in questa serie|più letti|le altre puntate|leggi di più|scelti per te|saperne di più|scelti dalla redazione|ti consigliamo|per approfondire|guarda anche|approfondisci|consigliati|per saperne di più|sullo stesso argomento|scopri di più|argomenti correlati|leggi tutto|scopri anche|approfondimenti|contenuti correlati|leggi la|correlati",
-  share: 'regala|invia per|stampa|stampa articolo|dimensione testo|copia|salva|copia link|copia il link|condividi',
-  ad: "contenuto a pagamento|scorri per|prosegui la lettura|pubblicità|continua dopo la pubblicità|continua sotto|spazio pubblicitario|sponsorizzato|annuncio pubblicitario|messaggio pubblicitario|il testo continua|l'articolo continua|contenuto sponsorizzato|annuncio|la notizia continua|contenuto promozionale|continua a leggere dopo",
+    "ascolta anche|leggi anche|leggete anche|guarda anche|leggi l'articolo|altri articoli|potrebbero interessarti|leggi l'intervista|ultime notizie|ti potrebbero interessare|ti potrebbe interessare|ti può interessare|consigliati per te|leggi tutto|altre notizie|notizie correlate|articolo correlato|dall'archivio|da non perdere|consigliati dalla redazione|cosa sapere|continua a leggere|articoli correlati|leggi la|può interessarti|potrebbe interessarti|più letti|potrebbe interessarti anche|leggi pure|contenuti correlati|leggi|clicca qui|i più letti|correlati|le più lette|argomenti correlati|leggi qui|i più visti|leggi di più|saperne di più|scopri di più|scelti per te|leggi il|scelti dalla redazione|in questa serie|notizia correlata|per saperne di più|sullo stesso argomento|scopri anche|approfondimenti|per approfondire|consigliati|vedi anche|approfondisci",
+  share:
+    'regala|dimensione testo|scarica|ingrandisci|condividi|copia link|copia il link|copia|salva|invia|stampa|invia per|riduci',
+  ad: "contenuto a pagamento|scorri per|prosegue dopo|prosegui la lettura|pubblicità|continua a leggere dopo|continua dopo|continua dopo la pubblicità|continua sotto|sponsorizzato|spazio pubblicitario|l'articolo prosegue|annuncio pubblicitario|la notizia continua|contenuto sponsorizzato|messaggio pubblicitario|l'articolo continua|il testo continua|contenuto promozionale|annuncio",
   follow:
-    "resta aggiornato|scarica l'app|apri nell'app|seguici|la nostra app|segui|unisciti|iscriviti al canale|nostro canale|nostri canali",
+    "resta aggiornato|siamo anche|apri nell'app|scarica l'app|seguici|la nostra app|segui|unisciti|ci trovate|ci trovi|iscriviti al canale|nostro canale|nostri canali",
   tags: 'parole chiave|argomenti|temi',
   player: 'ascolta|ascoltare|guarda il video',
   comments:
-    "la tua opinione|facci sapere|dicci la tua|notato un errore|di' la tua|ne pensi|un errore|hai una segnalazione|trovato un errore|dì la tua|nei commenti|commenti|commenta|inviaci|unisciti alla|segnalacelo|raccontaci|scrivici|commento",
-  nav: 'pagina|mostra altro|vedi tutti|torna su|precedente|successivo',
+    'la tua opinione|inviaci|unisciti alla|raccontaci|facci sapere|dicci la tua|scrivici|un errore|dì la tua|hai una segnalazione|segnalacelo|segnala|ne pensi|commenti|commento|nei commenti|commenta|refuso',
+  nav: 'pagina|vedi tutti|precedente|torna su|mostra altro|successivo',
   newsletter:
-    'la tua email|via email|via e-mail|tua mail|tua casella|ogni mattina|casella di posta|ogni mattina le notizie|iscriviti|il tuo indirizzo|indirizzo e-mail|ricevi',
+    'la tua email|tua mail|ogni mattina|via email|il tuo indirizzo|via e-mail|ricevi|iscriviti|iscrivetevi|indirizzo e-mail|casella di posta',
   paywall:
-    'riservato agli abbonati|per gli abbonati|per abbonati|per continuare a leggere|articoli gratuiti|accedi per|abbonati per|abbonati ora|sei già abbonato',
-  donation:
-    'contribuisci|fai una donazione|donazione|dona ora|giornalismo indipendente|sostieni|dona|sostienici|il tuo contributo',
+    'riservato agli abbonati|per abbonati|per gli abbonati|per continuare a leggere|articoli gratuiti|sei già abbonato|già abbonat|accedi per|abbonati per|abbonati ora',
+  donation: 'contribuisci|donazione|sostieni|dona|tuo contributo|giornalismo indipendente|dona ora',
   embed:
-    'contenuto esterno|questo contenuto|contenuti esterni|questo contenuto|visualizzare questo|visualizzare il contenuto|contenuti di terze',
+    'contenuto esterno|visualizzare questo|visualizzare il contenuto|questo contenuto|questo contenuto|contenuti esterni|contenuti di terze',
 };
 
 export const source: SourceVocabulary = {

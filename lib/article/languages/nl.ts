@@ -10,22 +10,23 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "lees ook|lees meer|lees verder|lees hier|lees|bekijk ook|kijk ook|zie ook|luister ook|meer over|gerelateerd|gerelateerde artikelen|aanbevolen|ook interessant|leestip|meest gelezen|best gelezen|laatste nieuws|anderen lazen ook|meer over dit onderwerp|lees meer over|mis niet|meer nieuws|meer hierover|misschien ook interessant|verder lezen|lees het hele verhaal|klik hier|de redactie raadt aan|tip van de redactie|keuze van de redactie|dit mag je niet missen|ook in deze serie|in deze serie|in deze serie verscheen eerder|eerder schreven we|uit het archief|achtergrondverhaal|dit vind je misschien ook interessant|andere artikelen|bekijk de foto's",
+    "lees ook|bekijk ook|gerelateerde artikelen|eerder schreven we|andere artikelen|lees verder|lees hier|luister ook|bekijk de foto's|anderen lazen ook|klik hier|meer over|meer nieuws|meest gelezen|lees meer over|meer hierover|misschien ook interessant|mis niet|dit mag je niet missen|lees meer|vorige aflevering|meer over dit onderwerp|ook interessant|uit ons archief|keuze van de redactie|lees het|verder lezen|tip van de redactie|de redactie raadt aan|kijk ook|gerelateerd|aanbevolen|eerder berichtten|eerder verscheen|lees|uit het archief|eerdere afleveringen|leestip|ook in deze serie|laatste nieuws|in deze serie verscheen eerder|lees alles|in deze serie|best gelezen|zie ook|gerelateerd artikel|achtergrondverhaal",
   share:
-    'deel|delen|kopieer link|bewaar|bewaren|printen|opslaan|cadeau geven|lettergrootte|tekstgrootte|deel dit artikel|stuur naar een vriend|link kopiëren|afdrukken',
-  ad: 'advertentie|gesponsord|artikel gaat verder|tekst gaat verder|lees verder onder|verhaal gaat verder|tekst loopt door|het artikel gaat|gaat verder onder|advertentieruimte|reclame|scroll om|scroll naar beneden|verhaal gaat door|lees hieronder verder|betaalde inhoud|aangeboden door',
+    'deel|afdrukken|tekst groter|printen|stuur naar een vriend|deel dit artikel|opslaan|kopieer link|delen|lettergrootte|bewaren|tekstgrootte|bewaar|link kopiëren|vergroot|cadeau geven|verklein',
+  ad: 'advertentie|advertentieruimte|betaalde inhoud|tekst gaat verder|tekst gaat door|lees verder onder|artikel gaat door|het artikel gaat|verhaal gaat door|scroll verder|lees hieronder verder|tekst loopt door|lees verder na|verhaal gaat verder|gaat verder onder|artikel gaat verder|gesponsord|aangeboden door|scroll om|reclame|scroll naar beneden',
   follow:
-    'volg|blijf op de hoogte|download de app|ons whatsapp|ons kanaal|download onze app|openen in de app|voeg ons toe',
-  tags: "trefwoorden|onderwerpen|lees meer over|thema's|in dit artikel",
-  player: 'luister|beluister|voorlezen|voorgelezen',
+    'volg|wij zijn ook|blijf op de hoogte|we zijn ook|openen in de app|te vinden op|vind ons|voeg ons toe|download onze app|ons whatsapp|ons kanaal',
+  tags: "trefwoorden|lees meer over|thema's|in dit artikel|onderwerpen",
+  player: 'luister|voorgelezen|beluister|voorlezen',
   comments:
-    'reactie|reageer|reageren|praat mee|je mening|vind jij|fout gezien|foutje gezien|mail ons|tip ons|tip de redactie|laat het ons weten|vindt u|uw mening|stuur ons|taalfout',
-  nav: 'volgende|vorige|terug naar boven|toon meer|naar boven',
-  newsletter:
-    'nieuwsbrief|e-mailadres|je inbox|schrijf je in|meld je aan|je mailbox|uw mailbox|regionieuwsbrief|schrijf u in|elke ochtend',
-  paywall: 'voor abonnees|word abonnee|neem een abonnement|om verder te lezen|al abonnee|gratis artikelen|log in om',
-  donation: 'steun ons|doneer|jouw steun|uw steun|steun onafhankelijke|steun onze|word vriend|je bijdrage',
-  embed: 'externe inhoud|externe content|inhoud van derden|deze inhoud|deze content',
+    'reactie|tikfout|reageer|uw mening|fout gezien|tip de redactie|denk jij|vind jij|vindt u|laat het ons weten|stuur ons|wat vind|mail ons|je mening|foutje gezien|tip ons|praat mee|taalfout|reageren',
+  nav: 'volgende|naar boven|toon meer|vorige',
+  newsletter: 'nieuwsbrief|elke ochtend|mailbox|schrijf je in|e-mailadres|inbox|schrijf u in|meld je aan',
+  paywall:
+    'voor abonnees|gratis artikelen|log in om|word abonnee|al abonnee|al een abonnement|neem een abonnement|om verder te lezen',
+  donation:
+    'steun ons|je bijdrage|word vriend|doneer|uw steun|steun onafhankelijke|jouw steun|steun onze|help ons|donatie',
+  embed: 'externe inhoud|deze inhoud|deze content|externe content|inhoud van derden',
   notice: 'notificatie',
 };
 

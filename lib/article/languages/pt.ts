@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'relacionadas|matérias relacionadas|mais lidas|recomendadas|mais vistas|recomendados|recomendado|leia|continue lendo|leia mais|leia aqui|saiba mais|entenda|veja mais|leia este artigo|ler mais|leia em|artigos relacionados|leia também|assista também|assista|relacionados|ler também|ver também|nesta série|veja também|não perca|confira também|notícias relacionadas|mais sobre o assunto|pode também interessar|também pode interessar|você também pode gostar|você pode gostar|você vai gostar|escolha da redação|escolhas da redação|escolhas do editor|leia ainda|veja ainda|veja|recomendado para você|para saber mais|pode interessar|confira|pode interessar-lhe|mais sobre|clique aqui|o que você precisa saber|últimas notícias',
+    'relacionadas|mais notícias|matérias relacionadas|mais lidas|recomendadas|recomendados|mais vistas|recomendado|leia mais|leia|assista|últimas notícias|matéria relacionada|continue lendo|leia também|saiba mais|artigos relacionados|ler mais|relacionados|ler também|ver também|veja mais|artigo relacionado|pode interessar|veja também|notícia relacionada|conteúdo relacionado|pode também interessar|não perca|assista também|nesta série|confira também|notícias relacionadas|mais sobre|confira|escolhas do editor|também pode interessar|você também pode gostar|você pode gostar|entenda|leia ainda|leia aqui|veja|recomendado para você|outras notícias|para saber mais|relembre|clique aqui|veja aqui|veja ainda|lê também|mais sobre o assunto|escolhas da redação|escolha da redação',
   share:
-    'salvar|copiar link|guardar|copiar|presentear|compartilhe|partilhe|imprimir|compartilhar|tamanho do texto|partilhar|tamanho da fonte|nas redes sociais',
-  ad: 'espaço publicitário|publicidade|role para|continue a leitura|deslize para|conteúdo patrocinado|conteúdo pago|pub|patrocinado|conteúdo de marca|anúncio|continua após|o texto continua|a notícia continua|continua depois',
+    'salvar|envie|diminuir|tamanho da fonte|partilhe|partilhar|compartilhar|copiar|enviar|copiar link|aumentar|guardar|compartilhe|imprimir|tamanho do texto',
+  ad: 'espaço publicitário|publicidade|pub|role para|continue a leitura|continua depois|a matéria continua|continua abaixo|conteúdo patrocinado|o texto continua|deslize para|patrocinado|o artigo continua|a reportagem continua|anúncio|conteúdo pago|conteúdo de marca|a notícia continua|continua após',
   follow:
-    'siga|notícias no whatsapp|inscreva-se no canal|abrir no app|baixe nosso app|baixe o ap|o nosso aplicativo|entre no|nossas redes|assine o|nosso canal|acompanhe|participe do|seja o primeiro',
+    'siga|notícias no whatsapp|abrir no app|baixe nosso app|baixe o ap|também estamos|entre no|seja o primeiro|nosso aplicativo|nosso canal|assine o|junte-se|inscreva-se no canal|acompanhe|participe do|nossas redes|encontre-nos',
   tags: 'etiquetas|palavras-chave|assuntos|tópicos|temas',
   player: 'ouça|ouvir',
   comments:
-    'mande para|conte para|conversa|avise a gente|você acha|deixe seu comentário|fale conosco|nos comentários|algum erro|encontrou algum erro|encontrou um erro|envie sua notícia|coment|sua opinião',
-  nav: 'mostrar mais|próxim|carregar mais|página|ver tudo|seguinte|voltar ao topo',
+    'conversa|um erro|coment|que acha|algum erro|comunicar erro|fale conosco|envie sua notícia|você acha|sua opinião',
+  nav: 'mostrar mais|próxim|carregar mais|ver tudo|seguinte|página|voltar ao topo',
   newsletter:
-    'sua caixa de entrada|endereço de e-mail|por e-mail|o seu email|seu e-mail|boletim|notícias diárias|assine a newsletter|inscreva-se|receba no seu|cadastre-se|receba as',
+    'sua caixa de entrada|endereço de e-mail|assine a newsletter|por e-mail|seu e-mail|seu email|o seu email|receba|subscreva|boletim|cadastre-se|inscreva-se',
   paywall:
-    'exclusivo para assinantes|assine para|continue a ler|só para assinantes|torne-se assinante|já é assinante|para continuar lendo|faça login',
-  donation: 'sua contribuição|apoie|contribua|doação|apoia|contribui|seu apoio|agradecemos muito|doe agora',
+    'assine para|continue a ler|torne-se assinante|para continuar lendo|já é assinante|faça login|para assinantes',
+  donation: 'sua contribuição|contribui|jornalismo independente|apoie|seu apoio|contribua|apoia|doe agora|doação',
   embed: 'ver este conteúdo|conteúdo de terceiros|conteúdos externos|conteúdo externo',
 };
 

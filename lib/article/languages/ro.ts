@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'click aici|citește aici|citește articolul|articolul următor|vezi aici|vezi și|vezi mai mult|din această serie|citește și|recomandat|din aceeași serie|urmărește și|alegerea redacției|articole similare|citește toată|pe aceeași temă|pe același subiect|din arhivă|pe acest subiect|ultimele știri|recomandate|mai multe știri|recomandări|recomandarea redacției|ce trebuie să știi|recomandările redacției|articole recomandate|mai multe despre|citește mai multe|citiți mai multe|am scris despre|citește mai mult|pentru mai multe|citiți și|recomandat de redacție|îți recomandăm|nu pierde|mai multe detalii aici|vă recomandăm|află mai multe|am mai scris despre acest subiect|alte știri|s-ar putea să vă intereseze|mai multe detalii|nu ratați|s-ar putea să te intereseze|subiecte similare|cele mai populare|cele mai recente|populare|cele mai noi|nu rata|alte episoade|despre acest subiect|alte articole|detalii aici|v-ar putea interesa|știri similare|cele mai citite|am mai scris|te-ar putea interesa|ți-ar putea plăcea|recomandări pentru tine|citește',
+    'click aici|citiți aici|citiți și|vezi aici|citește aici|citește|vezi mai mult|din aceeași serie|citește articolul|din această serie|citește și|urmărește și|articolul următor|vezi și|alegerea redacției|articole similare|citește toată|pe aceeași temă|pe același subiect|din arhivă|pe acest subiect|despre acest subiect|recomandări|recomandat|subiecte similare|ultimele știri|recomandate|mai multe știri|recomandarea redacției|ar putea să te intereseze|recomandările redacției|alte știri|am mai scris|știri similare|cele mai populare|ce trebuie să știi|articole recomandate|mai multe despre|alte articole|cele mai citite|mai multe detalii|articol recomandat|citește mai multe|s-ar putea să te intereseze|îți recomandăm|articolul anterior|vă recomandăm|află mai multe|s-ar putea să vă intereseze|te-ar putea interesa|populare|nu pierde|alte episoade|nu ratați|nu rata|detalii aici|citiți mai multe|episodul anterior|vedeți și|v-ar putea interesa|poate te interesează|pentru mai multe|interviul integral',
   share:
-    'copiază|printează|partajează|copiază link|tipărește|mărime font|dimensiune font|distribuie|salvează|copiază linkul|trimite',
-  ad: 'anunț|reclamă|conținut sponsorizat|conținut plătit|conținut promovat|continuă lectura|știrea continuă|articolul continuă|derulează pentru|derulați pentru|promovat|continuă după publicitate|sponsorizat|publicitate|spațiu publicitar',
+    'copiază|partajează|mărește|imprimă|mărime font|distribuie|distribuie articolul|salvează|tipărește|printează|trimite',
+  ad: 'anunț|publicitate|promovat|spațiu publicitar|reclamă|conținut promovat|sponsorizat|citește după|conținut sponsorizat|continuă mai jos|știrea continuă|continuă lectura|derulează pentru|articolul continuă|textul continuă',
   follow:
-    'aplicația noastră|canalul nostru|grupul nostru|fii primul|abonează-te la canal|urmărește|urmăriți-ne|urmăriți|canalul de|descarcă aplicația|alătură-te|descărcați',
+    'aplicația noastră|canalul nostru|grupul nostru|abonează-te la canal|fii primul|canalul de|alătură-te|descarcă aplicația|descărcați|ne găsiți|ne găsești|urmărește|urmăriți|găsește-ne',
   tags: 'cuvinte-cheie|subiecte|cuvinte cheie|etichete',
-  player: 'ascultă|ascultați',
+  player: 'ascultă',
   comments:
-    'anunță-ne|trimite-ne|trimiteți-ne|opinia ta|găsit o greșeală|scrieți-ne|observat o greșeală|scrie-ne|spune-ne|semnalează|coment|o greșeală|părerea|o eroare|ce părere|ce crezi|trimite un pont',
+    'anunță-ne|nu va fi publicat|coment|scrieți-ne|semnalează|trimiteți-ne|spuneți-ne|opinia ta|trimite-ne|spune-ne|o greșeală|trimite un pont|scrie-ne|o eroare|ce părere|ce crezi|părerea|ce credeți',
   nav: 'anterior|următor|vezi toate|înapoi sus',
-  newsletter: 'adresa de email|abonează-te|înscrie-te|pe email|adresa de e-mail|abonați-vă|prin email|adresa ta',
+  newsletter:
+    'adresa de email|înscrieți|abonează-te|primește|prin email|înscrie-te|pe email|adresa de e-mail|adresa ta|abonați-vă',
   paywall:
-    'autentifică-te|doar abonați|conținut premium|abonează-te pentru|devino abonat|pentru abonați|conectează-te|abonaților|ești deja abonat|pentru a continua',
-  donation:
-    'ajută-ne|donați|contribuie|susține|donații|donație|susțineți|contribuția|jurnalism independent|o donație|sprijină|donează|doneaza',
+    'autentifică-te|doar abonați|conținut premium|ești deja abonat|pentru a continua|abonaților|abonează-te pentru|devino abonat|pentru abonați|conectează-te|abonează-te și',
+  donation: 'ajută-ne|redirecționează|donați|contribuie|susține|sprijiniți|contribuția|donează|donații|sprijină',
   embed: 'conținut extern|conținutul extern|conținut de la terți',
 };
 

@@ -10,20 +10,21 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "lexo edhe|lexoni edhe|lexo gjithashtu|lexo më shumë|lexo|shiko edhe|shih edhe|artikuj të ngjashëm|lajme të ngjashme|lajme të lidhura|të lidhura|mund t'ju interesojë|më të lexuarat|lexoni më shumë|të ngjashme|lexoni gjithashtu|lajmet e fundit|shikoni edhe|shihni edhe|më shumë për|për të njëjtën temë|nga arkivi|mos humbisni|zgjedhja e redaksisë|zgjedhur nga redaksia|të rekomanduara|rekomandojmë|më të shikuarat|çfarë duhet të dini|gjithçka që duhet të dini|kemi shkruar më parë|më herët kemi shkruar|kliko këtu|klikoni këtu|lexo këtu|lexo të plotë|lexoni artikullin|në këtë seri|nga e njëjta seri|konteksti|mund t'ju pëlqejë|artikuj të tjerë|lajme të tjera|lexoni",
-  share: 'shpërndaje|shpërndaj|kopjo linkun|ruaj|printo|dërgoja një|dërgoje|dërgo me|kopjo|ndaje|ndani|printoje',
-  ad: 'reklamë|artikulli vazhdon|hapësirë reklamuese|rrëshqit poshtë|e sponsorizuar|të sponsorizuara|përmbajtje e sponsorizuar|përmbajtje reklamuese|hapësirë e sponsorizuar|reklama|promo|vazhdon më poshtë|teksti vazhdon|lajmi vazhdon|zbrit poshtë|lëviz poshtë|për të vazhduar leximin|vazhdo leximin',
+    "lexo edhe|lexo|gjithçka që duhet të dini|lexo të plotë|lexoni edhe|artikuj të ngjashëm|shih edhe|artikull i ngjashëm|shihni edhe|artikuj të lidhur|të lidhura|zgjedhur nga redaksia|zgjedhja e redaksisë|lexoni artikullin|për të njëjtën temë|lexoni më shumë|lexo më shumë|lajm i ngjashëm|shikoni edhe|klikoni këtu|lexoni gjithashtu|lexo gjithashtu|në këtë seri|më shumë për|shiko edhe|artikuj të tjerë|lajme të ngjashme|lajme të tjera|lajme të lidhura|nga e njëjta seri|mund t'ju pëlqejë|lexoni|konteksti|mund t'ju interesojë|lexoni këtu|të ngjashme|lajmet e fundit|mos humbisni|lexo këtu|të rekomanduara|nga arkivi|më të lexuarat|më të shikuarat|më herët kemi shkruar|kliko këtu|të rekomandojmë|lexoni më tej|ju rekomandojmë|çfarë duhet të dini|rekomandojmë|lexo më tej|kemi shkruar më parë|më shumë lajme|më shumë rreth",
+  share:
+    'shpërndaje|zmadho|ndaje|printoje|printo|shpërndaj|dërgoje|madhësia e shkronjave|madhësia e tekstit|ruaj|dërgoja një|ndani|kopjo|zvogëlo',
+  ad: 'reklamë|reklama|artikulli vazhdon|vazhdon më poshtë|lajmi vazhdon|vazhdon pas|shkrimi vazhdon|vazhdo leximin|për të vazhduar leximin|teksti vazhdon|vijon pas|të sponsorizuara|rrëshqit poshtë|hapësirë e sponsorizuar|përmbajtje e sponsorizuar|përmbajtje reklamuese|zbrit poshtë|hapësirë reklamuese|e sponsorizuar|përmbajtje e paguar|promo',
   follow:
-    'na ndiqni|ndiqni|bashkohu|na ndiq|ndiq faqen|kanalin tonë|grupin tonë|abonohu|shkarko aplikacion|shkarkoni aplikacion|aplikacionin tonë|të parët|na shto',
-  tags: 'etiketa|etiketat|fjalë kyçe|temat|tema|në këtë artikull',
-  player: 'dëgjo|dëgjoni|shikoni videon|shiko videon|shihni videon|me zë|versioni audio',
+    'ndiqni|kanalin tonë|na ndiq|shkarkoni aplikacion|aplikacionin tonë|na gjej|jemi edhe|ndiq faqen|bashkohu|abonohu|të parët|shkarko aplikacion|grupin tonë|na gjeni|kanali ynë|na shto',
+  tags: 'etiketa|tema|etiketat|temat|në këtë artikull|fjalë kyçe',
+  player: 'dëgjo|dëgjoni|shihni videon|shiko videon|shikoni videon|me zë',
   comments:
-    'koment|keni gjetur gabim|na shkruani|çfarë mendon|si mendoni|na tregoni|na thoni|mendimin tuaj|mendimi juaj|diskutim|gjetët një gabim|gjetët gabim|vutë re|na dërgo',
-  nav: 'tjetra|e mëparshme|kthehu lart|kthehu në krye',
-  newsletter: 'buletini|adresa e emailit|regjistrohu|abonohu|emailin tuaj|në email|çdo mëngjes',
-  paywall: 'për abonentët|për abonent|bëhu abonent|bëhuni abonent|për të lexuar|bëhuni anëtar',
+    'koment|çfarë mendon|vutë re|na shkruaj|diskutim|mendimi juaj|një gabim|mendimin tuaj|si mendoni|na tregoni|na thoni|nuk do të publikohet|na dërgo|na shkruani|na kontakto|ndani me ne',
+  nav: 'tjetra|e mëparshme|kthehu në krye|kthehu lart',
+  newsletter: 'adresa e emailit|çdo mëngjes|merrni|regjistrohu|abonohu|emailin tuaj|buletin|në email',
+  paywall: 'për abonent|bëhu abonent|bëhuni abonent|bëhuni anëtar|për të lexuar|abonohu për',
   donation:
-    'na mbështesni|dhuro|mbështetni|dhuroni|dhurim|donacion|kontribut|gazetarinë e pavarur|gazetaria e pavarur|mbështetja juaj|mbështetjen tuaj',
+    'na mbështesni|mbështetni|mbështetjen tuaj|dhurim|na mbështet|dhuroni|kontribut|dhuro|mbështetja juaj|donacion|gazetarinë e pavarur',
 };
 
 export const source: SourceVocabulary = {
