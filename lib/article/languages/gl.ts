@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'relacionados|le aquí|contidos relacionados|le tamén|nova relacionada|artigos relacionados|ler tamén|novas relacionadas|ler aquí|relacionadas|ler máis|noticias relacionadas|le máis|noticia relacionada|artigo relacionado|contido relacionado|descobre máis|mira tamén|ver tamén|preme aquí|relacionado|o máis visto|temas relacionados|lea tamén|ve tamén|pódeche interesar|tamén che pode interesar|fai clic aquí|recomendado|o máis lido|pode interesarche|segue lendo|pode que che interese|tamén pode interesarche|sobre este tema|a reportaxe completa|escolma da redacción|tamén podes ler|máis información|xa contamos|últimas novas|máis lidos|últimas noticias|outras novas|máis lidas|máis novas|as máis lidas|máis sobre este tema|a serie completa|podes ler|nesta serie|consulta aquí|recomendados|outras noticias|os máis lidos|outros artigos|saber máis|non che perdas|máis sobre|seguir lendo|para saber máis|non perdas|o que debes saber|ver aquí|recomendado pola redacción|todo o que debes saber|do arquivo',
+    'relacionados|le aquí|contidos relacionados|ler tamén|novas relacionadas|ler aquí|relacionadas|ler máis|noticias relacionadas|le tamén|nova relacionada|artigos relacionados|le máis|noticia relacionada|artigo relacionado|mira tamén|ver tamén|preme aquí|contido relacionado|descobre máis|relacionado|o máis visto|temas relacionados|lea tamén|ve tamén|pódeche interesar|tamén che pode interesar|fai clic aquí|recomendado|o máis lido|pode interesarche|segue lendo|pode que che interese|tamén pode interesarche|sobre este tema|a reportaxe completa|escolma da redacción|tamén podes ler|máis lidos|outras noticias|os máis lidos|outras novas|outros artigos|máis lidas|máis novas|últimas noticias|as máis lidas|máis sobre este tema|a serie completa|podes ler|máis información|xa contamos|últimas novas|nesta serie|consulta aquí|recomendados|saber máis|non che perdas|máis sobre|seguir lendo|para saber máis|non perdas|o que debes saber|ver aquí|recomendado pola redacción|todo o que debes saber|do arquivo',
   share:
     'imprimir|difunde|copiar ligazón|comparte|copia a ligazón|compartir|aumentar|tamaño da letra|gardar|enviar|envía|garda',
-  ad: 'espazo publicitario|a reportaxe continúa|continúa lendo|patrocinado|desprázate|anuncio|segue abaixo|contido patrocinado|publicidade|desliza para|o artigo continúa|continúa abaixo|contido promocionado|o texto continúa|continúa despois|a noticia continúa|continúa tras|segue lendo despois|a nova continúa|contido de marca',
+  ad: 'espazo publicitario|a reportaxe continúa|continúa lendo|patrocinado|desprázate|segue abaixo|contido patrocinado|desliza para|publicidade|o artigo continúa|continúa abaixo|contido promocionado|o texto continúa|continúa despois|a noticia continúa|continúa tras|segue lendo despois|a nova continúa|contido de marca|anuncio',
   follow:
-    'engádenos|seguídenos|síguenos|séguenos|atópanos|apúntate|nosas redes|súmate|nosa app|tamén estamos|únete|nosa canle|fonte preferida|segue|canle de|descarga|noso grupo',
+    'engádenos|seguídenos|séguenos|síguenos|atópanos|apúntate|nosas redes|súmate|nosa app|tamén estamos|únete|nosa canle|noso grupo|canle de|descarga|segue|fonte preferida',
   tags: 'etiquetas|neste artigo|temas',
   player: 'en voz alta|escoita|escoitar|ver vídeo',
   comments:
-    'comentar|participa no debate|escríbenos|que che parec|envíanos|que opinas|súa opinión|túa opinión|coment|cóntanos|un erro|algún erro|avísanos|que pensas',
-  nav: 'páxina|seguinte|volver arriba',
+    'comentar|coment|envíanos|avísanos|que che parec|escríbenos|que opinas|súa opinión|túa opinión|un erro|algún erro|participa no debate|cóntanos|que pensas',
+  nav: 'páxina|volver arriba|seguinte',
   newsletter:
     'subscríbete|cada mañá|boletín|túa bandexa|o teu correo|recibe cada|rexístrate|caixa de entrada|no teu correo|recibe as',
   paywall:
     'subscríbete para|inicia sesión|xa es subscritor|para seguir lendo|para continuar lendo|faite subscritor|para subscritores|só subscritores|só para subscritores|contido exclusivo',
-  donation: 'donativo|faite soci|contribúe|axúdanos|apóianos|achega|doazón|colabora con|teu apoio|doar|apoiar|apoia',
+  donation: 'donativo|faite soci|achega|contribúe|axúdanos|apóianos|apoia|teu apoio|apoiar|doazón|colabora con|doar',
 };
 
 export const source: SourceVocabulary = {
