@@ -40,6 +40,7 @@ const OF_NAMES = [
   'article/source/byline/authors.ts',
   'article/quotes/lexicon/given-names.ts',
   'article/source/credits/agencies.ts',
+  'article/source/names/known-names.ts',
 ];
 /** Words that machines write, or that stand in addresses and attributes. */
 const OF_MARKUP = ['article/body/spoken.ts', 'article/clutter/machine-summary.ts', 'article/pages/page-mark.ts'];

@@ -29,6 +29,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  genres: ['komentar', 'kolumna', 'mišljenje', 'analiza', 'intervju', 'reportaža', 'stav', 'osvrt', 'esej', 'portret'],
   months: { studenog: 11 },
   within: ['u'],
   nearby: ['na'],
@@ -43,7 +44,21 @@ export const source: SourceVocabulary = {
   origin: ['izvor', 'izvori', 'agencija'],
   photo: ['foto', 'fotografija', 'fotograf', 'snimio'],
   and: ['i'],
-  jobs: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'urednik'],
+  jobs: [
+    'novinar',
+    'novinarka',
+    'dopisnik',
+    'dopisnica',
+    'urednik',
+    'urednica',
+    'kolumnist',
+    'kolumnistica',
+    'komentator',
+    'komentatorica',
+    'izvjestitelj',
+    'izvjestiteljica',
+    'posebni izvjestitelj',
+  ],
   desks: ['redakcija', 'hina'],
   updated: ['ažurirano', 'zadnja izmjena', 'osvježeno'],
   agencyNouns: ['agencija', 'agencije'],

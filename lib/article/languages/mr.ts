@@ -25,6 +25,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  genres: ['लेख', 'मत', 'विश्लेषण', 'मुलाखत', 'संपादकीय', 'स्तंभ', 'अग्रलेख', 'परीक्षण', 'ललित'],
   dayparts: {
     एएम: 'morning',
     पीएम: 'afternoon',
@@ -41,7 +42,7 @@ export const source: SourceVocabulary = {
   origin: ['स्रोत', 'सोर्स', 'सौजन्य'],
   photo: ['फोटो', 'छायाचित्र', 'छायाचित्रकार'],
   and: ['आणि', 'व'],
-  jobs: ['वार्ताहर', 'प्रतिनिधी', 'पत्रकार', 'संपादक'],
+  jobs: ['वार्ताहर', 'प्रतिनिधी', 'पत्रकार', 'संपादक', 'विशेष प्रतिनिधी', 'स्तंभलेखक'],
   desks: ['ऑनलाइन डेस्क', 'वेब टीम', 'टीम'],
   updated: ['अपडेट', 'अद्ययावत'],
   datelinePlaces: [

@@ -23,6 +23,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  genres: ['கட்டுரை', 'கருத்து', 'தலையங்கம்', 'நேர்காணல்'],
   months: { ஆகஸ்டு: 8, செப்டெம்பர்: 9 },
   dayparts: {
     காலை: 'morning',

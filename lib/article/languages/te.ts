@@ -22,6 +22,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  genres: ['వ్యాసం', 'అభిప్రాయం', 'సంపాదకీయం', 'ఇంటర్వ్యూ'],
   months: { ఆగస్ట్: 8, సెప్టెంబరు: 9, అక్టోబరు: 10, నవంబరు: 11, డిసెంబరు: 12 },
   dayparts: { ఉదయం: 'morning', మధ్యాహ్నం: 'afternoon', సాయంత్రం: 'afternoon', రాత్రి: 'night' },
   published: ['ప్రచురణ'],

@@ -27,6 +27,23 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  genres: [
+    '评论',
+    '时评',
+    '社评',
+    '专栏',
+    '观点',
+    '言论',
+    '随笔',
+    '杂文',
+    '书评',
+    '影评',
+    '社论',
+    '快评',
+    '锐评',
+    '短评',
+    '散文',
+  ],
   kickers: ['快讯', '独家', '视频', '社论', '评论', '专访'],
   dayparts: { 凌晨: 'morning', 早上: 'morning', 清晨: 'morning', 傍晚: 'afternoon', 晚上: 'night', 晚间: 'night' },
   published: [
@@ -157,6 +174,16 @@ export const source: SourceVocabulary = {
     '特约评论员',
     '全媒体记者',
     '融媒体记者',
+    '主任记者',
+    '高级记者',
+    '时评人',
+    '专栏作者',
+    '资深媒体人',
+    '媒体人',
+    '特约撰述',
+    '本报评论员',
+    '本网评论员',
+    '特约观察员',
   ],
   desks: [
     '编辑部',

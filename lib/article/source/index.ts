@@ -21,6 +21,7 @@ import { readClosingSignOff } from './credits/closing-sign-off';
 import type { Credit } from './credits/credit';
 import { findCredits } from './credits/credits';
 import { endsWithInitials } from './credits/initials';
+import { readInitialsBelow } from './credits/initials-below';
 import { readLoneInitials } from './credits/lone-initials';
 import { readSecondInitials } from './credits/second-initials';
 import { readJsonLd } from './data/json-ld';
@@ -127,6 +128,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
       ...{ head, below: told, lines, last: lastOf(lines, 2), headline, url, words, text, prose, page, isOwn },
       isOther: (node) => isApart(node) || isOnCard(node),
     }),
+    ...readInitialsBelow([...lastOf(lines, 2).toReversed(), ...told.slice(0, 3)], words),
     ...readClosingSignOff([...lastOf(lines, 3).toReversed(), ...told.slice(0, 3)], words),
     ...readBareByline(head, { page, text: prose, words, isOwn }),
     ...readClosingBracket(lines, head, { words, text, isOwn }),

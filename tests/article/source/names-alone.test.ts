@@ -107,6 +107,60 @@ describe('names without a word beside them', () => {
       'Светлана КОРЕПАНОВА',
     ],
     ['a desk beside the day', { head: '<p>Business Desk</p><p>4 June 2031</p>' }, 'Business Desk'],
+    [
+      'a desk and what it is for, beside a labelled day in the same line',
+      { lang: 'de', head: '<div><span>Redaktion Reise</span> <span>Aktualisiert: 9. Juni 2031</span></div>' },
+      'Redaktion Reise',
+    ],
+    [
+      'before a bar and a job',
+      { head: '<p><b>Anna Berghaus</b> | Environment correspondent</p><p>9 June 2031</p>' },
+      'Anna Berghaus',
+    ],
+    [
+      'before a job in brackets and italics',
+      { lang: 'de', head: '<p>Jutta Brandmeier <i>(Politikredakteurin)</i></p><p>9. Juni 2031</p>' },
+      'Jutta Brandmeier',
+    ],
+    [
+      'before what somebody is, below what kind of text it is',
+      { head: '<p>Opinion</p><p>Anna Berghaus | Professor of Marine Biology</p>' },
+      'Anna Berghaus',
+    ],
+    ['behind a job', { head: '<p>Special correspondent Anna Berghaus</p><p>9 June 2031</p>' }, 'Anna Berghaus'],
+    [
+      'before the place with which the text begins',
+      { head: '<p>Anna Berghaus, The Old Bridge</p><p>9 June 2031</p>' },
+      'Anna Berghaus',
+    ],
+    ['in capitals before a dash and the day', { head: '<p>ANNA BERGHAUS - 9 June 2031</p>' }, 'Anna Berghaus'],
+    [
+      'that many people have, right below the text',
+      { lang: 'de', head: '<p>9. Juni 2031</p>', foot: '<p><b>Jutta Brandmeier</b></p>' },
+      'Jutta Brandmeier',
+    ],
+    [
+      'that many people have, without capitals',
+      { lang: 'hi', head: '<p><b>कबीर मेहरा</b></p><p>9 जून 2031</p>' },
+      'कबीर मेहरा',
+    ],
+    [
+      'below the text with a job',
+      { head: '<p>9 June 2031</p>', foot: '<p>Anna Berghaus, Environment correspondent</p>' },
+      'Anna Berghaus',
+    ],
+    [
+      'whose bearer a line below an opinion describes',
+      { head: '<p>Opinion</p><p>9 June 2031</p>', foot: '<p>Anna Berghaus is a baker and lives in Dunwick.</p>' },
+      'Anna Berghaus',
+    ],
+    [
+      'in brackets behind the last sentence',
+      { lang: 'de', head: '<p>9. Juni 2031</p>', end: ' (Jutta Brandmeier)' },
+      'Jutta Brandmeier',
+    ],
+    ['letters in brackets', { lang: 'de', head: '<p>9. Juni 2031</p>', end: ' (J.B.)' }, 'J.B.'],
+    ['letters alone below the text', { lang: 'de', head: '<p>9. Juni 2031</p>', foot: '<p>J.B.K.</p>' }, 'J.B.K.'],
   ])('%s', (_, shape, authors) => expect(sourceOf(shape).authors).toBe(authors));
 
   it.each<[string, Shape]>([
@@ -153,8 +207,64 @@ describe('names without a word beside them', () => {
     ['a call', { head: '<p>9 June 2031</p>', foot: '<p>Click HERE</p>' }],
     ['a call behind a sentence', { head: '<p>9 June 2031</p>', end: ' It is free. Subscribe TODAY.' }],
     ['an agency behind its label', { lang: 'ru', head: '<p>10.10.2031</p>', end: ' Источник РИАМО.' }],
+    [
+      'who holds an office, beside a bar and the day',
+      { head: '<p>Anna Berghaus | minister for fish</p><p>9 June 2031</p>' },
+    ],
+    [
+      'of whom the text tells, with a job',
+      {
+        head: '<p>Anna Berghaus | Environment correspondent</p><p>9 June 2031</p>',
+        foot: '<p>Among them was Anna Berghaus, who had slept on the quay.</p>',
+      },
+    ],
+    [
+      'who helped',
+      { head: '<p>9 June 2031</p>', foot: '<p><em>With reporting by Associated Press writer Anna Berghaus</em></p>' },
+    ],
+    [
+      'whoever made what is shown',
+      {
+        lang: 'de',
+        head: '<p>9. Juni 2031</p><p>Mit:<br>Jutta Brandmeier, Klaus Ohlsen<br>Alte Halle, Kiel</p>',
+      },
+    ],
+    [
+      'a link to something that begins as a job',
+      { head: '<p>9 June 2031</p>', foot: '<p><a href="/f">Research for Gilded Magpies</a></p>' },
+    ],
+    ['whoever took the picture', { head: '<p>Anna Berghaus (photographer)</p><p>9 June 2031</p>' }],
+    [
+      'whose words are quoted, in brackets',
+      { lang: 'de', head: '<p>9. Juni 2031</p>', end: ' „Endlich!“ (Jutta Brandmeier)' },
+    ],
+    ['a wish without capitals', { lang: 'hi', head: '<p><b>समाचार विशेष</b></p><p>9 जून 2031</p>' }],
+    [
+      'whoever commented first',
+      { lang: 'de', head: '<p>9. Juni 2031</p>', foot: '<p><b>Jutta Brandmeier</b></p><p>10. Juni 2031</p>' },
+    ],
+    [
+      'a name below a quotation',
+      { lang: 'de', head: '<p>9. Juni 2031</p>', foot: '<p>„Endlich!“</p><p>Jutta Brandmeier</p>' },
+    ],
+    ['a party in brackets', { lang: 'de', head: '<p>9. Juni 2031</p>', end: ' (SPD)' }],
+    ['a unit', { lang: 'de', head: '<p>9. Juni 2031</p>', foot: '<p>KM/H</p>' }],
+    ['a heading of a desk', { head: '<p>Staff Picks</p><p>9 June 2031</p>' }],
     ['a desk before the house', { lang: 'de', head: '<p>Redaktion Harbour Gazette</p><p>9. Juni 2031</p>' }],
   ])('nobody: %s', (_, shape) => expect(sourceOf(shape).authors).toBe(''));
+});
+
+describe('letters by two below the text', () => {
+  it.each<[string, Shape, { authors: string; editor: string }]>([
+    ['the first wrote it', { head: '', foot: '<p>RTV // MLS</p>' }, { authors: 'RTV', editor: 'MLS' }],
+    ['in brackets', { head: '', foot: '<p>(SY/BK)</p>' }, { authors: 'SY', editor: 'BK' }],
+    ['small ones are nobody’s', { head: '', foot: '<p>lbt/tq</p>' }, { authors: '', editor: '' }],
+    [
+      'beside a whole name',
+      { head: '<p>By Anna Berghaus</p>', foot: '<p>RTV/MLS</p>' },
+      { authors: 'Anna Berghaus', editor: 'MLS' },
+    ],
+  ])('%s', (_, shape, expected) => expect(sourceOf(shape)).toMatchObject(expected));
 });
 
 describe('other articles below the text', () => {

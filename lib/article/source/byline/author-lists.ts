@@ -34,6 +34,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'bare byline': 1,
 };
 const OTHER_WEIGHT = 3;
+/** Letters that stand for a name, whatever else they may be. */
+const INITIALS = 'initials';
 
 /** "Kontributor: Yoga Prasetyo": who helped, where another name is printed; else who wrote it. */
 export function isOfContributor(line: string, words: Words): boolean {
@@ -65,11 +67,13 @@ export function listsOf(witnesses: readonly Witness[], houses: readonly string[]
     // "Harbour Gazette, Springfield": the house, with its place.
     const whole = [witness.value, witness.value.replace(/,.*$/, '')].find((value) => isOwnHouse(value, own));
     const names: readonly Name[] =
-      whole !== undefined
-        ? [{ name: whole, kind: 'desk' }]
-        : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words).flatMap((name) =>
-            parted(withoutOwnHouse(name, own), words),
-          );
+      witness.kind === INITIALS
+        ? [{ name: witness.value, kind: 'initials' }]
+        : whole !== undefined
+          ? [{ name: whole, kind: 'desk' }]
+          : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words).flatMap((name) =>
+              parted(withoutOwnHouse(name, own), words),
+            );
     for (const name of names)
       if (!list.names.some((other) => sameName(other.name, name.name)))
         list.names.push({ ...name, house: isOwnHouse(name.name, own) });

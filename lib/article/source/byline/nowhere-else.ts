@@ -1,6 +1,7 @@
 import { BEFORE_HOUSE } from '../dateline/name-and-place';
 import { beginsAsPlace } from '../dateline/place-name';
 import { isUncased } from '../lines/uncased';
+import { isEastAsianName } from '../names/known-names';
 import type { Words } from '../words';
 import { isUsual, standsAlone } from './bare-byline';
 import { fullName } from './stacked-byline';
@@ -20,7 +21,7 @@ export interface Telling {
 export const isNamedNowhereElse = (text: string, { text: told, page, words }: Telling): boolean =>
   !beginsAsPlace(text) &&
   !BEFORE_HOUSE.test(text) &&
-  fullName({ text, nodes: [] }, words) !== '' &&
+  (fullName({ text, nodes: [] }, words) !== '' || isEastAsianName(text, words.files[0] ?? '')) &&
   !told.includes(text) &&
   standsAlone(text, page) &&
   (isUncased(text) || !isUsual(text, page));

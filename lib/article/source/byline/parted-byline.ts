@@ -8,6 +8,8 @@ import { printed, type Witness } from '../evidence';
 import { afterWord } from '../lines/after-word';
 import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
+import { isUncased } from '../lines/uncased';
+import { isKnownName } from '../names/known-names';
 import { isOutletName } from '../names/outlet';
 import { lowered, type Words } from '../words';
 import { beginsWithDate } from './bare-byline';
@@ -95,7 +97,9 @@ const isChange = (part: string, words: Words): boolean =>
 function signerIn(part: string, words: Words): string {
   const from = words.atStart('from', lowered(part));
   const name = from > SHORTEST_FROM ? afterWord(part, from) : part;
-  return fullName({ text: name, nodes: [] }, words);
+  const signer = fullName({ text: name, nodes: [] }, words);
+  // Without capitals any two words look like a name.
+  return !isUncased(signer) || isKnownName(signer) ? signer : '';
 }
 /** Shorter ones are a part of names: "Da Silva". */
 const SHORTEST_FROM = 3;

@@ -115,5 +115,7 @@ function fullNameOf(text: string, words: Words): string {
   const isLabelled = (['photo', 'writer', 'editor', 'genres', 'translator'] as const).some(
     (list) => words.atStart(list, lowered(text)) > 0,
   );
-  return isAll && !isLabelled && /\s/.test(only.name) && !roleOf(text, words) && !isJob(text, words) ? only.name : '';
+  if (!isAll || isLabelled || !/\s/.test(only.name) || roleOf(text, words) || isJob(text, words)) return '';
+  // "Siyaset Muhabiri Elif Karadağ"
+  return words.within('jobs', lowered(only.name)) < 0 ? only.name : '';
 }

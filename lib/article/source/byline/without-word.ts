@@ -6,6 +6,7 @@ import { lowered, type Words } from '../words';
 import { readHouseAndReporters } from './house-and-reporters';
 import { readLabelledName } from './labelled-name';
 import { readNameAlone } from './name-alone';
+import { readNameBehindJob } from './name-behind-job';
 import { readNameBelow } from './name-below';
 import { readPartedByline } from './parted-byline';
 
@@ -38,13 +39,14 @@ export function readWithoutWord(around: Surrounding): Witness[] {
   return [
     ...readNameAlone(head, { page, headline, url, text: prose, words }),
     ...readLabelledName(head, { text: prose, words }),
+    ...readNameBehindJob([...head, ...below.slice(0, 2)], { page, headline, text: prose, words }),
     ...readPartedByline([...head, ...below.slice(0, 1)], { page, headline, text: prose, words, isOwn }),
     ...readNameBelow(below, {
       page,
       headline,
       text,
       words,
-      lastLine: () => last.at(-1)?.text ?? '',
+      lastLine: (other) => last.findLast((line) => line.text !== other)?.text ?? '',
       isOpinion,
       isOther,
     }),

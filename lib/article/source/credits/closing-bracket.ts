@@ -5,6 +5,7 @@ import { afterWord } from '../lines/after-word';
 import type { BodyLines } from '../lines/body-lines';
 import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
+import { isEastAsianName, isKnownName } from '../names/known-names';
 import { nameOf } from '../names/name';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
@@ -28,6 +29,10 @@ const LONGEST_SIGNATURE = 120;
 const INITIALS = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}$/u;
 /** "… frei. (kas)", "… ufficio. (g.b.)": small letters that stand for somebody of the desk. Who wrote the article signs so too, which is seen where the name stands above it. In English such words are none's. */
 const SIGNED = /^(?:\p{Ll}{2,3}|\p{Ll}{2,4}\/\p{Ll}{2,4}|(?:\p{Ll}\.\s?){2,3})$/u;
+/** "(S.K.S.)", "(MKo)", "(र. कु.)": capitals with stops or with small letters between, which no party and no agency is written with. */
+const CAPITALS =
+  /^(?:(?:\p{Lu}\.\s?){2,3}|\p{Lu}{2}\p{Ll}{1,2}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}?|(?:\p{Lo}\p{M}*\.\s?){2,3})$/u;
+const QUOTED = /["”’»“]\s*[([（【][^([（【]*$/u;
 /** "س.م/ر.ح" in a line of its own: letters that stand for names, by two. */
 const DOTTED = /^\(?(?:\p{Lo}\.\s?){1,2}\p{Lo}?\s?\/\s?(?:\p{Lo}\.\s?){1,2}\p{Lo}?\.?\)?$/u;
 
@@ -80,7 +85,10 @@ export function readClosingBracket(
     ];
     if (said.length) return said;
     if (left < 0) continue;
-    if (parts.every((part) => isInHead(part, head)) || (words.files[0] === 'ja' && parts.every(isJapaneseName)))
+    if (
+      parts.every((part) => isInHead(part, head)) ||
+      (words.files[0] === 'ja' && parts.every((part) => isJapaneseName(part) || isEastAsianName(part, 'ja')))
+    )
       return parts.map((part) => printed('authors', part, inside, 'credit'));
     // "… 24 Mei. (Mas Tono)": where the press signs so, and nobody else is named.
     if (words.initialsNameEditor && isFullName(inside, words) && CLOSING.test(end) && !isTold(inside))
@@ -88,6 +96,11 @@ export function readClosingBracket(
     if (words.initialsNameEditor && INITIALS.test(inside) && !parts.some((part) => areNobodys(part, words)))
       return [printed('editor', parts.at(-1) ?? '', inside, 'credit')];
     const isLast = left === LINES - 1;
+    // Behind a quotation in brackets stands whose it is.
+    if (isLast && isKnownName(inside) && isFullName(inside, words) && !QUOTED.test(end) && !isTold(inside))
+      return [printed('authors', inside, inside, 'bare byline')];
+    if (isLast && words.files[0] !== 'en' && CAPITALS.test(inside) && !QUOTED.test(end))
+      return [printed('authors', inside, inside, 'initials')];
     if (isLast && words.files[0] !== 'en' && SIGNED.test(inside) && !parts.some((part) => areNobodys(part, words)))
       return [printed('editor', inside, inside, 'credit')];
   }

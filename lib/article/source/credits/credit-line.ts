@@ -20,6 +20,7 @@ import { signedByAuthor, signedByEditor, signedInBrackets, signedInSquareBracket
 import { labelled, labelledWithComma } from './labelled-credit';
 import { readOrigin } from './origin';
 import { withoutKind } from './outlet-kind';
+import { withColons } from './point-for-colon';
 import { readShortLabel } from './short-label';
 import { readLabelledSentences, readSentences, readSignOff } from './sign-off';
 import { originalIn, translatedFrom } from './translation';
@@ -35,7 +36,7 @@ const LONGEST = 160;
  */
 export function readCreditLine(line: string, words: Words): Credit | undefined {
   if (line.length > LONGEST * 2) return undefined;
-  const text = withPrefixApart(withoutBrackets(fold(line)).replace(LIKE_COLON, ':'), words);
+  const text = withColons(withPrefixApart(withoutBrackets(fold(line)).replace(LIKE_COLON, ':'), words), words);
   if (!text) return undefined;
   const lower = lowered(text);
   // With the headline that an article had elsewhere a line is longer than others.

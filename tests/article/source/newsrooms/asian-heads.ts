@@ -45,7 +45,7 @@ export const asianHeads: Newsroom[] = [
     lang: 'ar',
     publisher: 'المرفأ نت',
     body: '<article><h1>§</h1><div><span>أحمد حسن</span></div><div><span>20/5/2025</span>|<span>آخر تحديث: 20/5/2025 12:05 م (توقيت مكة)</span></div>#<p>المصدر: المرفأ نت + رويترز</p></article>',
-    says: { agency: 'رويترز', published: '2025-05-20', modified: '2025-05-20T12:05' },
+    says: { authors: 'أحمد حسن', agency: 'رويترز', published: '2025-05-20', modified: '2025-05-20T12:05' },
   }),
   byline({
     name: 'a Hebrew portal with two names in links',
