@@ -29,6 +29,96 @@ describe('datelines', () => {
     expect(read(mongolian, { lang: 'mn', text: '' })).toEqual(['Улаанбаатар', 'МОНЦАМЭ']);
   });
 
+  it('knows an agency in brackets, between slashes or behind a comma without a dash', () => {
+    const cases: [string, string, string, string][] = [
+      ['fi', 'LONTOO (STT–AFP) Silta avattiin jälleen.', 'LONTOO', 'STT–AFP'],
+      ['sv', 'LIMA (TT) Den gamla bron är öppen igen.', 'LIMA', 'TT'],
+      ['sv', 'STOCKHOLM (Nyhetsbyrån Direkt) Bron är öppen igen.', 'STOCKHOLM', 'Nyhetsbyrån Direkt'],
+      ['cs', 'Praha (ČTK, Reuters) – Most je znovu otevřen.', 'Praha', '(ČTK, Reuters)'.slice(1, -1)],
+      ['cs', 'Praha (ČTK, jav) Most je znovu otevřen.', 'Praha', 'ČTK'],
+      ['no', 'Oslo /NTB/ Den gamle broen er åpen igjen.', 'Oslo', 'NTB'],
+      ['pl', 'Warszawa, PAP. Stary most jest znów otwarty.', 'Warszawa', 'PAP'],
+      ['lv', 'Rīga, 5.nov., LETA. Vecais tilts atkal atvērts.', 'Rīga', 'LETA'],
+      ['es', 'LEÓN, 6 (EUROPA PRESS) El viejo puente reabrió.', 'LEÓN', 'EUROPA PRESS'],
+      ['es', 'Madrid, 5 de noviembre de 2031 (EFE) El puente reabrió.', 'Madrid', 'EFE'],
+      ['fi', 'Helsinki STT – Vanha silta avattiin jälleen.', 'Helsinki', 'STT'],
+      ['de', 'dpa/Berlin – Die alte Brücke ist wieder offen.', 'Berlin', 'dpa'],
+      ['ru', 'МОСКВА. ТАСС – Старый мост открыли.', 'МОСКВА', 'ТАСС'],
+      ['sv', 'STT – Helsingfors. Den gamla bron är öppen igen.', 'Helsingfors', 'STT'],
+      ['de', 'Berlin – (dpa) Die alte Brücke ist wieder offen.', 'Berlin', 'dpa'],
+      ['de', '(Reuters, London) – Die alte Brücke ist offen.', 'London', 'Reuters'],
+    ];
+    for (const [lang, line, place, outlet] of cases) expect(read(line, { lang, text: line })).toEqual([place, outlet]);
+    const none: [string, string][] = [
+      ['en', 'Andhra Pradesh (AP) Ministers opened the bridge.'],
+      ['en', 'Associated Press (AP) Reporters crossed the bridge.'],
+      ['en', 'Northern Trust (PA) Managers crossed the bridge.'],
+      ['de', 'Anna Berg, dpa. Die alte Brücke ist offen.'],
+      ['de', '(Reuters, Anna Berg) – Die alte Brücke ist offen.'],
+      ['es', 'Redacción, 6 (EFE) El viejo puente reabrió.'],
+      ['ar', 'قال الوزير (رويترز) إن الجسر مفتوح.'],
+    ];
+    for (const [lang, line] of none) expect(read(line, { lang, text: line })?.[0] ?? '').toBe('');
+  });
+
+  it('knows the day without its year before a full stop where the press writes from the place', () => {
+    const text = (line: string) => ({ text: line, telling: line });
+    const german = 'Berlin, 5. November. Die alte Brücke ist wieder offen.';
+    expect(read(german, { lang: 'de', ...text(german) })).toEqual(['Berlin', '']);
+    const vietnamese = 'Berlin, ngày 5/11 – Cây cầu cũ vừa mở cửa trở lại.';
+    expect(read(vietnamese, { lang: 'vi', ...text(vietnamese) })).toEqual(['Berlin', '']);
+    const hindi = 'पटना, 5 नवंबर। पुराना पुल फिर से खोल दिया गया।';
+    expect(read(hindi, { lang: 'hi', ...text(hindi) })).toEqual(['पटना', '']);
+    for (const [lang, line] of [
+      ['de', 'Mittwoch, 5. November. Die alte Brücke ist offen.'],
+      ['de', 'Abfahrt, 5. November. Die alte Brücke ist offen.'],
+      ['hi', 'बुधवार, 5 नवंबर। पुराना पुल फिर से खोल दिया गया।'],
+    ] as const)
+      expect(read(line, { lang, ...text(line) })).toBeUndefined();
+  });
+
+  it('knows how agencies of Arabic countries begin', () => {
+    const cases: [string, string, string][] = [
+      ['بريدة 12 رمضان 1446هـ الموافق 12 مارس 2031م واس أعيد فتح الجسر', 'بريدة', 'واس'],
+      ['أبوظبي في 3 ديسمبر / وام / أعيد فتح الجسر', 'أبوظبي', 'وام'],
+      ['الدوحة في 05 نوفمبر /قنا/ أعيد فتح الجسر', 'الدوحة', 'قنا'],
+      ['بغداد/ واع / أعيد فتح الجسر', 'بغداد', 'واع'],
+      ['القاهرة في 5 نوفمبر أ ش أ أعيد فتح الجسر', 'القاهرة', 'أ ش أ'],
+      ['الكويت - 5 - 11 (كونا) -- أعيد فتح الجسر', 'الكويت', 'كونا'],
+      ['رام الله 5-11-2031 وفا- أعيد فتح الجسر', 'رام الله', 'وفا'],
+      ['بيروت (رويترز) أعيد فتح الجسر', 'بيروت', 'رويترز'],
+    ];
+    for (const [line, place, outlet] of cases) expect(read(line, { lang: 'ar', text: line })).toEqual([place, outlet]);
+    for (const line of [
+      'وزير النقل 5 نوفمبر قال إن وكالة واس نقلت الخبر',
+      'قال الوزير / رويترز / إن الجسر مفتوح',
+      'الأربعاء 12 مارس 2031 واس أعيد فتح الجسر',
+      'افتتح الجسر 12 عاملا في مارس، ونقلت واس الخبر',
+    ])
+      expect(read(line, { lang: 'ar', text: line })).toBeUndefined();
+  });
+
+  it('knows agencies of East Asia, each before or behind the place and the day', () => {
+    const cases: [string, string, string][] = [
+      ['中新网11月5日电 旧桥重新开放。', '', '中新网'],
+      ['路透伦敦11月5日 - 旧桥重新开放。', '伦敦', '路透'],
+      ['（法新社巴黎5日电）旧桥重新开放。', '巴黎', '法新社'],
+      ['[아테네=AP/뉴시스] 낡은 다리가 열렸다.', '아테네', 'AP/뉴시스'],
+      ['[도쿄 5일 로이터] - 낡은 다리가 열렸다.', '도쿄', '로이터'],
+      ['(뉴욕 AP=연합뉴스) 낡은 다리가 열렸다.', '뉴욕', 'AP/연합뉴스'],
+      ['【ロンドン5日AFP時事】古い橋が開通した。', 'ロンドン', 'AFP時事'],
+    ];
+    for (const [line, place, outlet] of cases) expect(read(line, { text: line })).toEqual([place, outlet]);
+    const own = '[글로벌데일리=취리히] 낡은 다리가 열렸다.';
+    expect(read(own, { text: own, houses: ['글로벌데일리'] })).toEqual(['취리히', '글로벌데일리']);
+    for (const line of [
+      '路透社11月5日报道，旧桥重新开放。',
+      '[서울 시내 다리] 낡은 다리가 열렸다.',
+      '【写真特集】古い橋',
+    ])
+      expect(read(line, { text: line })).toBeUndefined();
+  });
+
   it('knows a house that is written as one word', () => {
     const line = 'Demak, KabarWarga - Banjir merendam tiga desa di sana.';
     expect(read(line, { houses: ['Kabar Warga Demak'], lang: 'id' })).toEqual(['Demak', 'KabarWarga']);

@@ -1,8 +1,9 @@
+import { isAgency } from '../credits/agencies';
 import { monthNumber } from '../dates/month-names';
 import { isWeekday } from '../dates/weekday';
 import { lowered } from '../words';
 import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
-import { isPlace } from './place-name';
+import { isCapitals, isNewsPlace, isPlace } from './place-name';
 
 /** "МОСКВА, 5 ноя — РИА Новости. ", "МОСКВА, 5 ноября. /ТАСС/. ", "Rīga, 5.nov., LETA. ": the agency behind the date, before a full stop. */
 export function agencyAfterDate(line: string, context: DatelineContext): Dateline | undefined {
@@ -20,14 +21,15 @@ export function agencyAfterDate(line: string, context: DatelineContext): Datelin
   return { place, outlet, words: match[0].trim(), authors };
 }
 
-/** "Mumbai, Nov 5 (PTI) The bridge …", "New Delhi [India], November 5 (ANI): …", "देहरादून, पांच मार्च (भाषा) पुल …", "Brest (France), 5 nov 2031 (AFP) - …": behind the agency mostly no dash. */
+/** "Mumbai, Nov 5 (PTI) The bridge …", "New Delhi [India], November 5 (ANI): …", "देहरादून, पांच मार्च (भाषा) पुल …", "Brest (France), 5 nov 2031 (AFP) - …", "LEÓN, 6 (EUROPA PRESS) …": behind the agency mostly no dash, and in Spain no month. */
 export function agencyInBracketsAfterDate(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.includes(' (')) return undefined;
   const [words = '', place = '', date = '', outlet = ''] =
-    /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]{2,30}?)(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^,()]{3,16}) \(([^()]{2,30})\)(?:\s?[:.]?।?|\s?[–—-])\s(?=["“„]?[\p{Lu}\p{Lo}])/u.exec(
+    /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]{2,30}?)(?:\s?[[(]\p{L}[\p{L}\s]{2,24}[)\]])?, ([^()]{1,34}) \(([^()]{2,30})\)(?:\s?[:.]?।?|\s?[–—-]|\.\s?[–—-])\s(?=["“„]?[\p{Lu}\p{Lo}])/u.exec(
       line,
     ) ?? [];
   if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDay(date, context)) return undefined;
+  if (context.words.atStart('desks', lowered(place))) return undefined;
   return { place, outlet, words: words.trim() };
 }
 
@@ -35,7 +37,7 @@ export function agencyInBracketsAfterDate(line: string, context: DatelineContext
 export function agencyInBracketsBehindDay(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.includes(' (')) return undefined;
   const [said = '', place = '', month = '', outlet = ''] =
-    /^(\p{L}[\p{L}\p{M} .’'-]{2,30}?),? \p{Nd}{1,2}\.? (\p{L}[^()\d]{2,24}) \(([^()]{2,30})\)\s?[:–—-]\s?(?=["“„«]?[\p{Lu}\p{Lo}])/u.exec(
+    /^(\p{L}[\p{L}\p{M} .’'-]{2,30}?),? \p{Nd}{1,2}\.? (\p{L}[^()\d]{2,24}) \(([^()]{2,30})\)(?:\s?[:–—-]{1,2}|(?= ))\s?(?=["“„«]?[\p{Lu}\p{Lo}])/u.exec(
       line,
     ) ?? [];
   if (!said || !isHouse(outlet, context) || !isPlace(place)) return undefined;
@@ -61,6 +63,19 @@ export function dateBeforePlace(line: string, context: DatelineContext): Datelin
   return { place, outlet, words: words.trim() };
 }
 
-/** A day with its number in figures or in a word. */
+/** "Warszawa, PAP. Stary …", "МОСКВА, ТАСС. Мост …": the press writes from the place, or it is in capitals. */
+export function agencyAsSentence(line: string, { words }: DatelineContext): Dateline | undefined {
+  if (!line.includes(', ')) return undefined;
+  const [said = '', place = '', outlet = ''] =
+    /^(\p{Lu}[^,.–—()\d]{2,30}), (\p{L}[^,.–—()\d]{1,24})\.\s(?=["“„«]?\p{Lu})/u.exec(line) ?? [];
+  const isSure = said !== '' && isAgency(outlet) && !isAgency(place) && isPlace(place);
+  return isSure && (isNewsPlace(place, words) || isCapitals(place, 3)) && !isWeekday(lowered(place), words)
+    ? { place, outlet, words: said.trim() }
+    : undefined;
+}
+
+/** A day with its number in figures or in a word, or its number alone. */
 const isDay = (date: string, { words }: DatelineContext): boolean =>
-  isDate(date, words) || (/^\S+ \S+$/.test(date) && monthNumber(date.split(' ')[1] ?? '', words) !== undefined);
+  /^\d{1,2}$/.test(date) ||
+  isDate(date, words) ||
+  (/^\S+ \S+$/.test(date) && monthNumber(date.split(' ')[1] ?? '', words) !== undefined);

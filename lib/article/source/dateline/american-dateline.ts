@@ -33,7 +33,8 @@ function beforeState(line: string, context: DatelineContext): Dateline | undefin
 const isState = (name: string, { words }: DatelineContext): boolean =>
   name !== '' && words.has('datelineRegions', lowered(name));
 
-const isAcronymOf = (acronym: string, words: string): boolean =>
+/** Whether the brackets behind words hold their first letters. */
+export const isAcronymOf = (acronym: string, words: string): boolean =>
   words
     .split(/[\s-]/)
     .map((word) => word.charAt(0))

@@ -1,26 +1,50 @@
 import { isAgency } from '../credits/agencies';
 import { editorBehind } from '../credits/house-initials';
+import { isUncased } from '../lines/uncased';
 import { lowered } from '../words';
+import { isAcronymOf } from './american-dateline';
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
 import { isCapitals, isNewsPlace, isPlace, usual } from './place-name';
 import { isSaidToBeWithin, isToldAsPlace } from './told-place';
 
+/** What stands in brackets: "STT–AFP", "ČTK, jav", "dpa/sro"; an agency with a hyphen in its name is one. */
+const membersOf = (inside: string): string[] =>
+  isAgency(inside) ? [inside] : inside.split(/\s?[/,]\s?|(?<=\p{L})[–-](?=\p{L})|\s[–-]\s/u);
+
 /**
- * "Rom (kirchbote.example/as) Der …", "Oberselzen (dpa/sro). Eine …": a place and the house or an agency in brackets, with initials and without a dash; behind a name and an acronym a sentence
- * goes on in small letters.
+ * "Rom (kirchbote.example/as) Der …", "Oberselzen (dpa/sro). Eine …", "LONDON (STT–AFP) Sillan …", "عمان (بترا) أعيد …", "Oslo /NTB/ Den …": a place and the house or an agency in brackets or between
+ * slashes, with initials and without a dash; behind a name and an acronym a sentence goes on in small letters. In a script without capitals the press is known to write from the place.
  */
 export function signedInBrackets(line: string, context: DatelineContext): Dateline | undefined {
-  if (!line.includes(' (')) return undefined;
-  const [words = '', place = '', inside = ''] =
-    /^(\p{Lu}[\p{L}\s.’'-]{1,30}) \(([^()]{3,34})\)\.?\s(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
+  if (!/\s[(/]/.test(line)) return undefined;
+  const [words = '', place = '', bracketed = '', slashed = ''] =
+    /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]{1,30}(?:\/\p{Lu}[\p{L}\p{M}’'-]{1,20})?) (?:\(([^()]{2,34})\)|\/\s?([^/()]{2,24}?)\s?\/)[.।]?\s(?=["“„»«]?[\p{Lu}\p{Lo}])/u.exec(
+      line,
+    ) ?? [];
   if (!words || !isPlace(place)) return undefined;
-  const parts = inside.split(/\s?\/\s?/);
+  const parts = membersOf(bracketed || slashed);
   const [outlet = ''] = parts.filter((part) => isHouse(part, context));
   // A person of the house and the house itself: "Anna Berg (Hafenblatt)".
-  if (!outlet || (parts.length < 2 && !isAgency(outlet))) return undefined;
+  if (!outlet || ((parts.length < 2 || slashed) && !isAgency(outlet))) return undefined;
+  const isSure = isNewsPlace(place, context.words) || isCapitals(place, 3);
+  // "Andhra Pradesh (AP) Ministers …"
+  if ((outlet.length < 3 || isUncased(place) || slashed) && (!isSure || isAcronymOf(outlet, place))) return undefined;
   const editor = parts[0] === outlet ? editorBehind(outlet, parts.slice(1), context.words) : '';
   return parts.every((part) => isHouse(part, context) || /^\p{Ll}{2,4}$/u.test(part))
     ? { place, outlet, words: words.trim(), ...(editor && { editor }) }
+    : undefined;
+}
+
+/** "(Praha/ČTK) Most …", "(Reuters, London) – ", "[Oslo=NTB] ": the place beside the agency in one pair of brackets. */
+export function placeAndAgencyInBrackets(line: string, { words }: DatelineContext): Dateline | undefined {
+  if (!/^[([]/.test(line)) return undefined;
+  const [said = '', inside = ''] =
+    /^[([]([^()[\]]{4,40})[)\]]\.?\s?(?:[–—-]{1,2}\s?)?(?=["“„«]?[\p{Lu}\p{Lo}])/u.exec(line) ?? [];
+  const parts = said ? inside.split(/\s?[/,=]\s?|\s[–-]\s/) : [];
+  const [place = '', ...others] = parts.filter((part) => !isAgency(part));
+  const [outlet = ''] = parts.filter(isAgency);
+  return outlet && !others.length && isPlace(place) && isNewsPlace(place, words)
+    ? { place, outlet, words: said.trim() }
     : undefined;
 }
 

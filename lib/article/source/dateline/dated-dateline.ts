@@ -1,7 +1,7 @@
 import { readPrintedDate } from '../dates/printed-date';
 import { isWeekday } from '../dates/weekday';
 import { lowered, type Words } from '../words';
-import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
+import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { isNewsPlace, isPlace } from './place-name';
 import { isSaidToBeWithin, isToldAsPlace } from './told-place';
 
@@ -43,6 +43,25 @@ export function readDatedDateline(line: string, context: DatelineContext): Datel
   const isSure = context.text !== undefined && /[–—-]/.test(end);
   if (!isSure && !isWrittenFrom(found.place, line, context)) return undefined;
   return { place: found.place, outlet: '', words: line.slice(0, found.end + end.length).trim(), date: found.date };
+}
+
+/** "5. November", "Nov 5", "5/11", "5 de noviembre", "ngày 5/11". */
+const MONTH_DAY =
+  /^(?:\p{Ll}{2,4} )?(?:\p{Nd}{1,2}\.? (?:de |d’)?\p{L}[\p{L}\p{M}]{2,}|\p{L}[\p{L}\p{M}]{2,}\.? \p{Nd}{1,2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2})(?=\.?(?:\.\s| [–—-] |: ))/u;
+
+/** "МОСКВА, 5 ноября. Мост …", "Hà Nội, ngày 5/11 – Cầu …": place and day without a year, where the press writes from the place or the article tells of it as of one. */
+export function readDayDateline(line: string, context: DatelineContext): Dateline | undefined {
+  if (!line.includes(', ')) return undefined;
+  const place = /^(\p{Lu}[\p{L}\p{M}\s.’'/-]{2,32}), (?=.{0,16}\p{Nd})/u.exec(line)?.[1] ?? '';
+  const name = lowered(place);
+  if (!place || !isPlace(place) || isDay(name, context.words) || isHouse(place, context)) return undefined;
+  if (LABELS.some((list) => context.words.atStart(list, name) > 0)) return undefined;
+  const rest = line.slice(place.length + 2);
+  const day = MONTH_DAY.exec(rest)?.[0] ?? '';
+  if (!day || !isDate(day.replace(/^\p{Ll}{2,4} (?=\p{Nd})/u, ''), context.words)) return undefined;
+  const end = /^\.?(?:\.\s| [–—-] |: )(?=["“„«]?\p{Lu})/u.exec(rest.slice(day.length))?.[0];
+  if (end === undefined || !isWrittenFrom(place, line, context)) return undefined;
+  return { place, outlet: '', words: line.slice(0, place.length + 2 + day.length + end.length).trim() };
 }
 
 const isWrittenFrom = (place: string, line: string, { telling = '', words }: DatelineContext): boolean =>

@@ -6,17 +6,19 @@ import { isDomain } from '../names/domain';
 import { namesIn } from '../names/names';
 import { lowered } from '../words';
 import { isInCountry } from './american-dateline';
+import { readArabicDateline } from './arabic-dateline';
 import { agencyAtStart, regionInBrackets } from './brackets-dateline';
 import { readColonDateline } from './colon-dateline';
-import { readDatedDateline } from './dated-dateline';
+import { readDatedDateline, readDayDateline } from './dated-dateline';
 import { type Dateline, type DatelineContext, isDate, isHouse, placeBefore } from './dateline-context';
 import { partsOf, placeBehindName } from './dateline-parts';
 import { readEasternDateline } from './eastern-dateline';
 import { readFixedDateline } from './fixed-dateline';
 import { isPlaceBeforeText } from './place-before-text';
-import { beginsAsPlace, isCapitals, isMentioned, isPlace, usual } from './place-name';
+import { beginsAsPlace, isCapitals, isMentioned, isNewsPlace, isPlace, usual } from './place-name';
 import { isToldAsPlace } from './told-place';
 import { inUsualCapitals } from './usual-capitals';
+import { withWhatFollows } from './what-follows';
 
 const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
@@ -32,8 +34,9 @@ const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|
 export function readDateline(text: string, context: DatelineContext): Dateline | undefined {
   const line = fold(text.slice(0, 4 * LONGEST)).slice(0, LONGEST + 40);
   const eastern = readEasternDateline(line, context.text);
-  if (eastern) return eastern;
-  if (!context.emphasised && !MARKS.test(line)) return undefined;
+  // "[글로벌데일리=취리히]"
+  if (eastern) return isHouse(eastern.place, context) ? turned(eastern) : eastern;
+  if (!context.emphasised && !MARKS.test(line)) return readArabicDateline(line, context);
   const fixed =
     readFixedDateline(line, context) ?? readColonDateline(line, context) ?? readDatedDateline(line, context);
   if (fixed) return fixed;
@@ -41,13 +44,15 @@ export function readDateline(text: string, context: DatelineContext): Dateline |
   let best: Dateline | undefined;
   for (let match = END.exec(line); match && match.index <= LONGEST; match = END.exec(line)) {
     const rest = line.slice(match.index + match[0].length);
-    if (match.index === 0) continue;
+    if (match.index === 0 || isInBrackets(line, match.index)) continue;
     const found = readHead(line.slice(0, match.index), match[0].trim(), rest, context);
     if (!found) break;
     const words = line.slice(0, match.index + match[0].length).trim();
     best = found === 'unfinished' ? best : { ...found, place: dotted(found.place, match[0]), words };
   }
-  return best ? withPlaceAfterOutlet(best, line) : (regionInBrackets(line, context) ?? agencyAtStart(line, context));
+  return best
+    ? withWhatFollows(best, line, context)
+    : (regionInBrackets(line, context) ?? agencyAtStart(line, context) ?? readDayDateline(line, context));
 }
 
 /** "SIOUX FALLS, S.D. – ", "AUBURN, Wash. (AP)": the full stop belongs to what is cut short behind a comma; behind a place it ends the dateline. */
@@ -56,13 +61,14 @@ const dotted = (place: string, end: string): string =>
     ? `${place}.`
     : place.replace(/^([^,.]+)\.$/, '$1');
 
-/** "KONTAN.CO.ID - JAKARTA. ": the place in capitals behind the outlet, with a full stop. */
-function withPlaceAfterOutlet(found: Dateline, line: string): Dateline {
-  if (found.place || !found.outlet) return found;
-  const rest = line.slice(line.indexOf(found.words) + found.words.length).trimStart();
-  const place = /^(\p{Lu}{3,}(?:\s\p{Lu}{2,}){0,2})\.\s+\p{Lu}/u.exec(rest)?.[1];
-  return place ? { ...found, place, words: `${found.words} ${place}.` } : found;
-}
+const turned = (found: Dateline): Dateline =>
+  found.outlet && !isAgency(found.outlet) ? { ...found, place: found.outlet, outlet: found.place } : found;
+
+/** "(STT–AFP)": a dash in brackets ends nothing. */
+const isInBrackets = (line: string, index: number): boolean => {
+  const before = line.slice(0, index);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && line.indexOf(')', index) > index;
+};
 
 type Head = Omit<Dateline, 'words'>;
 
@@ -167,10 +173,11 @@ const isLabel = (name: string, { words }: DatelineContext): boolean =>
 const isOfHouse = (name: string, { houses }: DatelineContext): boolean =>
   houses.some((house) => /\s/.test(house) && key(name).length > key(house).length && key(name).includes(key(house)));
 
-/** "Berlin CNM": the house behind the place, where its name in capitals is known from the page. */
-function houseBehindPlace(name: string, { houses }: DatelineContext): string {
-  const [, place = '', house = ''] = /^(\p{Lu}[\p{L}\s,.’-]{2,24}) (\p{Lu}{3,5})$/u.exec(name) ?? [];
-  return isPlace(place) && houses.some((own) => own === house) ? house : '';
+/** "Berlin CNM", "Helsinki STT": the house behind the place, where its name in capitals is known from the page, or an agency behind a city that the press writes from. */
+function houseBehindPlace(name: string, { houses, words }: DatelineContext): string {
+  const [, place = '', house = ''] = /^(\p{Lu}[\p{L}\p{M}\s,.’-]{2,24}) (\p{L}{2,10})$/u.exec(name) ?? [];
+  const isSure = isAgency(house) ? isNewsPlace(place, words) : /^\p{Lu}{3,5}$/u.test(house) && houses.includes(house);
+  return isSure && isPlace(place) ? house : '';
 }
 
 function isOutletInBrackets(name: string, context: DatelineContext): boolean {

@@ -41,12 +41,15 @@ export function readEasternDateline(line: string, text = line): Dateline | undef
       words: chinese[0],
       authors: reportersBehind(line.slice(chinese[0].length)),
     };
+  const wired = ofChineseWire(line);
+  if (wired) return wired;
   // "本报讯（记者 何雨舟）": the house's own news.
   const own = /^[（(【]?本[报网社台]讯[）)】]?/u.exec(line)?.[0];
   if (own) return { place: '', outlet: '', words: own, authors: reportersBehind(line.slice(own.length)) };
   const overseas = OVERSEAS.exec(line);
   if (overseas) return { place: overseas[1] ?? '', outlet: '', words: overseas[0] };
-  const korean = /^[([]([\uac00-\ud7a3·\s]{2,10})=([\uac00-\ud7a3A-Z\d]{2,8})[)\]]/u.exec(line);
+  const korean =
+    /^[([]([\uac00-\ud7a3·\s]{2,10})=([\uac00-\ud7a3A-Z\d]{2,8}(?:[/·][\uac00-\ud7a3A-Z\d]{2,8})?)[)\]]/u.exec(line);
   if (korean) {
     const [words, place = '', outlet = ''] = korean;
     const reporters = /^\s?([\uac00-\ud7a3·,\s]{2,24}?)\s?(?:기자|특파원|통신원)\s?(?:=|$)/u.exec(
@@ -54,12 +57,14 @@ export function readEasternDateline(line: string, text = line): Dateline | undef
     )?.[1];
     return { place: place.trim(), outlet, words, authors: namesIn(reporters) };
   }
+  const dated = ofKoreanWire(line);
+  if (dated) return dated;
   const wire = /^[［[]([^\]］\d０-９]{2,12}?)\s[\d０-９]{1,2}日\s?(ロイター|AP|AFP|共同|時事)[］\]]/u.exec(line);
   if (wire) return { place: wire[1] ?? '', outlet: wire[2] ?? '', words: wire[0] };
-  const japanese = /^【([^】＝=]{2,10}?)(共同|時事|ロイター|AFP時事|AP)】/u.exec(line);
-  if (japanese) return { place: japanese[1] ?? '', outlet: japanese[2] ?? '', words: japanese[0] };
-  const wired = /^【\d{1,2}月\d{1,2}日\s(AFP|CNN|AP|時事)】/u.exec(line);
-  if (wired) return { place: '', outlet: wired[1] ?? '', words: wired[0] };
+  const japanese = ofJapaneseWire(line);
+  if (japanese) return japanese;
+  const dayAlone = /^【\d{1,2}月\d{1,2}日\s(AFP|CNN|AP|時事)】/u.exec(line);
+  if (dayAlone) return { place: '', outlet: dayAlone[1] ?? '', words: dayAlone[0] };
   const reporter = /^\[[\uac00-\ud7a3A-Z]{2,10}[\s=]([\uac00-\ud7a3]{2,4})\s?(?:기자|특파원)\]/u.exec(line);
   if (reporter) return { place: '', outlet: '', words: reporter[0], authors: namesIn(reporter[1]) };
   // "【東港】": a place alone, of which the text tells as of one.
@@ -78,6 +83,49 @@ export function readEasternDateline(line: string, text = line): Dateline | undef
   if (/^[\u3400-\u9fff]/u.test(place) && !text.slice(text.indexOf(words) + words.length).includes(place))
     return undefined;
   return isAgency(who) ? { place, outlet: who, words } : { place, outlet: '', words, authors: japaneseNames(who) };
+}
+
+/** Names of agencies in Chinese and Japanese are no longer. */
+const LONGEST_AGENCY = 7;
+
+/** "中新网9月11日电", "路透伦敦10月14日 - ", "（法新社巴黎5日电）": any known agency, the place or none, and the day. What an agency "reports" on a day is told in the text. */
+function ofChineseWire(line: string): Dateline | undefined {
+  const text = line.replace(/^[（(【]/u, '');
+  for (let length = LONGEST_AGENCY; length > 1; length -= 1) {
+    const outlet = text.slice(0, length);
+    if (!isAgency(outlet)) continue;
+    const [words = '', place = ''] =
+      /^(?:记者|記者)?[\s/]?([\u3400-\u9fff]{2,6}?)?[\s/]?(?:\d{1,2}月)?\d{1,2}日(?:[专專]?[电電]|[讯訊]|\s?[–—-])[）)】]?/u.exec(
+        text.slice(length),
+      ) ?? [];
+    if (words) return { place, outlet, words: line.slice(0, line.indexOf(words) + words.length) };
+  }
+  return undefined;
+}
+
+/** "[도쿄 31일 로이터] - ", "(뉴욕 AP=연합뉴스)": a known agency behind the day, or before another one. */
+function ofKoreanWire(line: string): Dateline | undefined {
+  const [words = '', place = '', outlet = ''] =
+    /^[([【]([\uac00-\ud7a3·]{2,10})\s(?:\d{1,2}일\s?)?([\uac00-\ud7a3A-Z]{2,8}(?:[=/][\uac00-\ud7a3A-Z]{2,8})?)[)\]】]/u.exec(
+      line,
+    ) ?? [];
+  const [one = '', other = one] = outlet.split(/[=/]/);
+  return words && isAgency(one) && isAgency(other) ? { place, outlet: outlet.replace('=', '/'), words } : undefined;
+}
+
+/** "【ワシントン共同】", "【ロンドン5日AFP時事】", "【台北時事】": a known agency at the end of the brackets. */
+function ofJapaneseWire(line: string): Dateline | undefined {
+  const [words = '', inside = ''] = /^[【［]([^】］＝=]{4,20})[】］]/u.exec(line) ?? [];
+  for (let length = LONGEST_AGENCY; words && length > 1; length -= 1) {
+    const outlet = inside.slice(-length);
+    const place = inside
+      .slice(0, -length)
+      .replace(/\s?[\d０-９]{1,2}日\s?$/u, '')
+      .trim();
+    if (place.length > 1 && place.length < 11 && isAgency(outlet) && /^[\u30a1-\u30faー・\u3400-\u9fff]+$/u.test(place))
+      return { place, outlet, words };
+  }
+  return undefined;
 }
 
 /** "（记者 何雨舟 通讯员 梁欣）" right behind the dateline. */

@@ -1,3 +1,4 @@
+import { isAgency } from '../credits/agencies';
 import { monthNumber } from '../dates/month-names';
 import { isWeekday } from '../dates/weekday';
 import { lowered, type Words } from '../words';
@@ -70,6 +71,9 @@ const isToldAlone = (name: string, text: string, words: Words): boolean =>
 const LEAST_BEHIND = 40;
 const LABELS = ['kickers', 'desks', 'jobs', 'genres', 'writer', 'origin', 'photo', 'updated'] as const;
 
+/** "PRAHA. ČTK – Most …": an agency between a place with a full stop and what it tells. */
+const AGENCY_BEHIND = /^(\p{L}[^.,–—()]{1,24}?)(?:\s[–—-]|\.)\s(?=["“„«]?\p{Lu})/u;
+
 /** "Dar es Salaam. Wavuvi …": a place with a full stop, of which the text tells as of one. */
 export function placeAsSentence(line: string, { text, telling, words }: DatelineContext): Dateline | undefined {
   const place = /^(\p{Lu}[\p{L}\p{M} /’'-]{2,30})(?<=\p{L}{3})\. ["“„«]?\p{Lu}/u.exec(line)?.[1] ?? '';
@@ -80,6 +84,9 @@ export function placeAsSentence(line: string, { text, telling, words }: Dateline
   if (LABELS.some((list) => words.has(list, name)) || isWeekday(name, words)) return undefined;
   if (monthNumber(place, words) !== undefined) return undefined;
   const rest = line.slice(place.length + 2);
+  const [behind = '', outlet = ''] = AGENCY_BEHIND.exec(rest) ?? [];
+  if (isAgency(outlet) && (told[0] !== place || isNewsPlace(place, words)))
+    return { place, outlet, words: `${place}. ${behind.trim()}` };
   const [sentence = ''] = rest.split(/[.!?](?!\d)/);
   return sentence.length >= LEAST_BEHIND &&
     (isNewsPlace(place, words) ||

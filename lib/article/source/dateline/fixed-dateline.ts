@@ -2,13 +2,15 @@ import { isAgency } from '../credits/agencies';
 import { lowered } from '../words';
 import {
   agencyAfterDate,
+  agencyAsSentence,
   agencyInBracketsAfterDate,
   agencyInBracketsBehindDay,
   dateBeforePlace,
   inSentences,
 } from './agency-and-day';
 import { readAmericanDateline } from './american-dateline';
-import { initialsInBrackets, placeInBrackets, signedInBrackets } from './brackets-dateline';
+import { readArabicDateline } from './arabic-dateline';
+import { initialsInBrackets, placeAndAgencyInBrackets, placeInBrackets, signedInBrackets } from './brackets-dateline';
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
 import { emphasisedAlone, emphasisedPlace, emphasisedWithHouse, placeAsSentence } from './emphasised-place';
 import { readIndianDateline } from './indian-dateline';
@@ -18,13 +20,16 @@ import { isSaidToBeWithin } from './told-place';
 /** Datelines of one fixed form, which some agencies and houses have. */
 export const readFixedDateline = (line: string, context: DatelineContext): Dateline | undefined =>
   readIndianDateline(line, context) ??
+  readArabicDateline(line, context) ??
   readAmericanDateline(line, context) ??
   agencyAfterDate(line, context) ??
   agencyInBracketsAfterDate(line, context) ??
   agencyInBracketsBehindDay(line, context) ??
+  agencyAsSentence(line, context) ??
   inSentences(line, context) ??
   dateBeforePlace(line, context) ??
   signedInBrackets(line, context) ??
+  placeAndAgencyInBrackets(line, context) ??
   initialsInBrackets(line, context) ??
   emphasisedPlace(line, context) ??
   emphasisedWithHouse(line, context) ??

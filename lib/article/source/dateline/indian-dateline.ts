@@ -1,6 +1,7 @@
+import { isWeekday } from '../dates/weekday';
 import { isUncased } from '../lines/uncased';
 import { lowered } from '../words';
-import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
+import { type Dateline, type DatelineContext, isDate, isHouse } from './dateline-context';
 import { isPlace } from './place-name';
 import { isSaidToBeWithin } from './told-place';
 
@@ -20,6 +21,11 @@ function asSentence(line: string, context: DatelineContext): Dateline | undefine
   if (!/[।৷]/u.test(line)) return undefined;
   const [words = '', who = '', place = ''] =
     /^(?:([^,।৷]{2,28}), )?([^,।৷\s][^,।৷]{0,22}[^,।৷\s])\s?[।৷](?=\s)/u.exec(line) ?? [];
+  // "पटना, 5 नवंबर। "
+  if (who && isDate(place, context.words))
+    return isPlace(who) && isUncased(who) && !isHouse(who, context) && !isWeekday(who, context.words)
+      ? { place: who, outlet: '', words }
+      : undefined;
   if (!words || !isPlace(place)) return undefined;
   if (!who || DATE.test(who))
     return isKnown(place, context) || isToldOf(place, words, context) ? { place, outlet: '', words } : undefined;
