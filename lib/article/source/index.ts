@@ -32,6 +32,7 @@ import { readDatelines } from './dateline/datelines';
 import { readPlaces } from './dateline/place';
 import { readPlaceAboveText } from './dateline/place-above-text';
 import { readPlaceBeforeName } from './dateline/place-before-name';
+import { readPlaceBesideAuthor } from './dateline/place-beside-author';
 import { inUsualCapitals } from './dateline/usual-capitals';
 import { readPrintedDates } from './dates/printed-dates';
 import { printed, type Witness } from './evidence';
@@ -111,7 +112,14 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readPlaceBeforeName(head, { words, text, page, isOwn }),
     ...readPlaceAboveText(head, { words, text }),
     ...readBesideEachOther(head, { words, text, isOwn }),
-    ...readPrintedDates(document, { headline, head, foot, words, isOther: (node) => isApart(node) || isOnCard(node) }),
+    ...readPrintedDates(document, {
+      headline,
+      head,
+      foot,
+      last: lastOf(lines, 2),
+      words,
+      isOther: (node) => isApart(node) || isOnCard(node),
+    }),
     ...readSignature(head, words),
     ...readStackedBylines(head, { page, text: prose, words }),
     ...readPairsBelow(head, { words, text: prose }),
@@ -156,6 +164,8 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readSecondInitials([...lastOf(lines, 2), ...told.slice(0, 3)], names, words),
     ...readPlaceAtEnd([...lastOf(lines, 2), ...below.slice(0, 2)], sure.length ? sure : names, { words, text, isOwn }),
   );
+  if (!witnesses.some(({ field }) => field === 'place'))
+    witnesses.push(...readPlaceBesideAuthor(head, names, { words, text }));
   // A standfirst of several paragraphs stands above the byline.
   if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))
     witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard, marks }));

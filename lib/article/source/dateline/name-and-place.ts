@@ -5,6 +5,7 @@ import type { Line } from '../lines/lines';
 import { isUncased } from '../lines/uncased';
 import { isOccupation } from '../names/occupation';
 import { lowered, type Words } from '../words';
+import { opensWith } from './place-beside-author';
 import { beginsAsPlace, isCapitals, isNewsPlace, isPlace, usual } from './place-name';
 import { isToldAsPlace } from './told-place';
 
@@ -34,7 +35,9 @@ export function namesBesidePlaces(line: Line, words: Words, text: () => string =
     !isUncased(piece) &&
     !OF_PICTURES.test(piece) &&
     fullName({ ...line, text: piece }, words) === piece;
-  const isKnown = (piece: string): boolean => isNewsPlace(piece, words);
+  // "Tuva Almlöf, Chișinău" above "CHIȘINĂU. …"
+  const isKnown = (piece: string): boolean =>
+    isNewsPlace(piece, words) || (/^\p{Lu}\p{Ll}/u.test(piece) && isPlace(piece) && opensWith(piece, text()));
   const isWhere = (piece: string): boolean =>
     /^\p{Lu}\p{Ll}/u.test(piece) &&
     !/\s/.test(piece) &&

@@ -42,3 +42,17 @@ function fromPersian(year: number, month: number, day: number): Moment {
   const date = new Date(Date.UTC(622, 2, 20 + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** The year before the first of each: eras of Japan, and the calendar of Taiwan. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911 };
+const IN_ERA = /(令和|平成|民國)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+
+/** "令和13年11月5日", "民國120年11月5日": a day by the year of an era, of which the first has a name. */
+export function dateInEra(
+  line: string,
+): (Pick<Moment, 'year' | 'month' | 'day'> & { match: RegExpExecArray }) | undefined {
+  const match = line.includes('年') ? IN_ERA.exec(line) : null;
+  if (!match) return undefined;
+  const [, era = '', year = '', month, day] = match;
+  return { match, year: (ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year)), month: Number(month), day: Number(day) };
+}

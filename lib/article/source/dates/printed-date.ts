@@ -1,6 +1,6 @@
 import { fold } from '../lines/plain-text';
 import type { Words } from '../words';
-import { calendarDate, isBikramSambat, persianMonth } from './calendars';
+import { calendarDate, dateInEra, isBikramSambat, persianMonth } from './calendars';
 import { DIGIT, westernDigits } from './digits';
 import { isPossible, type Moment } from './moments';
 import { monthNumber } from './month-names';
@@ -80,6 +80,8 @@ const position = (match: RegExpExecArray, year: number, month: number, day: numb
 const AMERICAN_ZONE = /\d\s?(?:[ap]\.?m\.?\s)?\(?[ECMP][SD]?T\b/i;
 
 function numericDate(line: string, words: Words): Position | undefined {
+  const era = dateInEra(line);
+  if (era) return position(era.match, era.year, era.month, era.day);
   const east =
     /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/.exec(line) ??
     /(?<!\d)(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/.exec(line);

@@ -21,11 +21,14 @@ export function readPrintedDates(
     head,
     words,
     foot,
+    last = [],
     isOther,
   }: {
     headline: Element | null;
     head: readonly Line[];
     foot: readonly Line[];
+    /** The last lines of the text. */
+    last?: readonly Line[];
     words: Words;
     isOther: (node: Node) => boolean;
   },
@@ -41,7 +44,8 @@ export function readPrintedDates(
       DAYS.test(line.text) ||
       isOfEvent(node) ||
       isFarAbove(line, headline) ||
-      words.atStart('otherDates', lowered(line.text))
+      words.atStart('otherDates', lowered(line.text)) ||
+      isCaption(line.text, words)
     )
       continue;
     // An hour alone is when a part of the text was written, where the day is known.
@@ -52,7 +56,9 @@ export function readPrintedDates(
     const below = foot
       .slice(0, FOOT_LINES)
       .find(({ text, nodes: [node] }) => node && !isOther(node) && (isLabelled(text, words) || isChanged(text, words)));
-    if (below) return [...witnesses, ...datesInLine(below, words)];
+    const said =
+      below ?? (witnesses.length ? undefined : signedOnDay([...last, ...foot.slice(0, FOOT_LINES)], isOther, words));
+    if (said) return [...witnesses, ...datesInLine(said, words)];
   }
   if (witnesses.length || !headline) return witnesses;
   const times = [...document.querySelectorAll('time[datetime]')]
@@ -84,6 +90,27 @@ function isChanged(text: string, words: Words): boolean {
   if (date?.start !== 0) return false;
   const rest = lowered(text.slice(date.end)).replace(/^[\s\d:.,|·•(–—-]+/u, '');
   return words.atStart('updated', rest) > 0;
+}
+
+/** "Autor: Jan Novák | pondělí 11. 8. 2031": below a text that has no day above it, the only one, behind a label of who wrote it. A day alone is another article's as often. */
+function signedOnDay(lines: readonly Line[], isOther: (node: Node) => boolean, words: Words): Line | undefined {
+  const [only, ...others] = lines.filter(
+    ({ text, nodes: [node] }) =>
+      node &&
+      text.length <= LONGEST &&
+      !isOther(node) &&
+      !node.parentElement?.closest('a, li, table, figcaption') &&
+      readPrintedDate(text, words) !== undefined,
+  );
+  const label = only && !others.length ? words.atStart('writer', lowered(only.text)) : 0;
+  return only && label > 0 && /^\s?[:：]/.test(only.text.slice(label)) && !isSentence(only.text) ? only : undefined;
+}
+
+/** "The volcano on November 12, 2031. - Photo: Harbour Institute": behind the day whose picture it is. */
+function isCaption(text: string, words: Words): boolean {
+  const at = words.within('photo', lowered(text));
+  const date = at > 0 ? readPrintedDate(text, words) : undefined;
+  return date !== undefined && date.start > 0 && date.end <= at && /^\p{L}[^:]{0,20}[:：]/u.test(text.slice(at));
 }
 
 /** Under a heading of its own an aside lists what else there is. */

@@ -103,6 +103,7 @@ export const english: Newsroom[] = [
     says: {
       title: 'Old bridge opens again after nine years',
       authors: 'Anna Smith',
+      place: 'Berlin',
       published: '2025-05-20T09:31:07+01:00',
       modified: '2025-05-20T12:05:00+01:00',
       publisher: 'the Ward',
