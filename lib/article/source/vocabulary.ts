@@ -79,6 +79,8 @@ export interface SourceVocabulary {
   contributors?: readonly string[];
   /** Between a name and a printed date, a word more behind it or none: "on", Dutch "op" (maandag). */
   beforeDate?: readonly string[];
+  /** Words of a printed day besides its month: months of another calendar, and what stands between the two. */
+  ofDay?: readonly string[];
   /** Before the printed date of the last change: "diperbarui". */
   updated?: readonly string[];
   /** Before who did something else than write it: "additional reporting by", "reviewed by", "sponsored by". */

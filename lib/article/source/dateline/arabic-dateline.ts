@@ -8,9 +8,9 @@ import { isNewsPlace, isPlace } from './place-name';
 const START = /^[\u0620-\u06ff]/;
 /** "أبوظبي في 3 ديسمبر / وام / ", "بغداد / واع / ": the agency between slashes, the day before it or none. */
 const SLASHED =
-  /^(\p{Lo}[\p{L}\p{M} ]{1,24}?)(?:،? (?:في )?(\p{Nd}{1,2}[ /-][^/:()]{2,50}?|\p{Nd}{1,2}[/-]\p{Nd}{1,2}(?:[/-]\p{Nd}{4})?))? ?\/ ?([^/:()]{2,24}?) ?\/ ?(?:[–—-]{1,2} ?)?(?=["«“]?\p{Lo})/u;
+  /^(\p{Lo}[\p{L}\p{M} ]{1,24}?)(?:،? (?:\p{L}{1,2} )?(\p{Nd}{1,2}[ /-][^/:()]{2,50}?|\p{Nd}{1,2}[/-]\p{Nd}{1,2}(?:[/-]\p{Nd}{4})?))? ?\/ ?([^/:()]{2,24}?) ?\/ ?(?:[–—-]{1,2} ?)?(?=["«“]?\p{Lo})/u;
 /** "بريدة 12 رمضان 1446هـ الموافق 12 مارس 2025م واس ": where the day begins. */
-const BEFORE_DAY = /^(\p{Lo}[\p{L}\p{M} ]{1,24}?)،? (?:في )?(?=\p{Nd}{1,2}[ /-])/u;
+const BEFORE_DAY = /^(\p{Lo}[\p{L}\p{M} ]{1,24}?)،? (?:\p{L}{1,2} )?(?=\p{Nd}{1,2}[ /-])/u;
 /** A day by two calendars has so many words, and an agency up to three. */
 const MOST_WORDS = 14;
 const WORDS_OF_AGENCY = 3;
@@ -45,7 +45,7 @@ function behindDay(line: string, context: DatelineContext): Dateline | undefined
   if (!before || !isWrittenFrom(place, context)) return undefined;
   const parts = line.slice(before.length).split(' ', MOST_WORDS);
   const month = parts.findIndex(
-    (part) => MONTHS.has(part) || monthNumber(part, context.words) !== undefined || isNumeric(part),
+    (part) => context.words.has('ofDay', part) || monthNumber(part, context.words) !== undefined || isNumeric(part),
   );
   if (month < 0 || month > 2) return undefined;
   for (const [at] of parts.entries()) {
@@ -70,17 +70,7 @@ const isNumeric = (part: string): boolean => /^\p{Nd}{1,2}[-/]\p{Nd}{1,2}(?:[-/]
 
 /** "12", "2025م", "1446هـ", "مارس", "الموافق", "تشرين الثاني", "رمضان": of a day by one calendar or two. */
 const isOfDay = (part: string, words: Words): boolean =>
-  /^\p{Nd}+(?:م|هـ|ه)?$/u.test(part) ||
-  /^(?:م|هـ|ه|الموافق|الموافقة|لـ|ل)$/u.test(part) ||
-  MONTHS.has(part) ||
-  monthNumber(part, words) !== undefined;
-
-/** Of the Islamic calendar, and second words of months that have two. */
-const MONTHS = new Set(
-  'محرم صفر ربيع جمادى الأول الأولى الآخر الآخرة الثاني الثانية رجب شعبان رمضان شوال ذو ذي القعدة الحجة كانون تشرين'.split(
-    ' ',
-  ),
-);
+  /^\p{Nd}+\p{L}{0,2}$/u.test(part) || words.has('ofDay', part) || monthNumber(part, words) !== undefined;
 
 const isNews = (place: string, { words }: DatelineContext): boolean => isNewsPlace(place, words);
 

@@ -18,7 +18,7 @@ import { isPlaceBeforeText } from './place-before-text';
 import { beginsAsPlace, isCapitals, isMentioned, isNewsPlace, isPlace, usual } from './place-name';
 import { isToldAsPlace } from './told-place';
 import { inUsualCapitals } from './usual-capitals';
-import { withWhatFollows } from './what-follows';
+import { isInBrackets, withWhatFollows } from './what-follows';
 
 const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
@@ -63,12 +63,6 @@ const dotted = (place: string, end: string): string =>
 
 const turned = (found: Dateline): Dateline =>
   found.outlet && !isAgency(found.outlet) ? { ...found, place: found.outlet, outlet: found.place } : found;
-
-/** "(STT–AFP)": a dash in brackets ends nothing. */
-const isInBrackets = (line: string, index: number): boolean => {
-  const before = line.slice(0, index);
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && line.indexOf(')', index) > index;
-};
 
 type Head = Omit<Dateline, 'words'>;
 

@@ -15,3 +15,9 @@ export function withWhatFollows(found: Dateline, line: string, { words }: Dateli
     ? { ...found, place, words: `${found.words} ${place}.` }
     : found;
 }
+
+/** "(STT–AFP)": a dash in brackets ends nothing. */
+export const isInBrackets = (line: string, index: number): boolean => {
+  const before = line.slice(0, index);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && line.indexOf(')', index) > index;
+};
