@@ -10,17 +10,17 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'lesen sie auch|siehe auch|lesen sie hierzu|lest auch|lesen sie dazu|lies auch|lesen sie weiter|hier weiterlesen|lesen sie hier|diesen artikel in|lesen sie mehr|lesen sie|jetzt lesen|mehr dazu|lies hier|diesen artikel auf|weiterlesen|auch lesenswert|weitere themen|mehr zum thema|mehr infos|verwandte artikel|mehr aus|nicht verpassen|auch spannend|sehen sie auch|passend dazu|lies mehr|lesetipp|das könnte sie auch interessieren|alles zum thema|mehr informationen|mehr zu diesem thema|das könnte dich auch interessieren|aktuelles|ähnliche artikel|meistgelesen|aus dem archiv|aus unserem archiv|auch interessant|weitere artikel|meist gelesen|empfehlung|zum thema|mehr lesen|empfehlungen der redaktion|klicken sie hier|die redaktion empfiehlt|zum weiterlesen|auch lesen|weitere nachrichten|am meisten gelesen|empfohlen|weitere informationen',
+    'lesen sie auch|siehe auch|lesen sie hierzu|lest auch|lesen sie dazu|lies auch|lesen sie weiter|hier weiterlesen|lesen sie hier|diesen artikel in|lesen sie mehr|lesen sie|jetzt lesen|mehr dazu|lies hier|diesen artikel auf|weiterlesen|auch lesenswert|weitere themen|mehr zum thema|mehr infos|verwandte artikel|mehr aus|nicht verpassen|auch spannend|sehen sie auch|passend dazu|lies mehr|lesetipp|das könnte sie auch interessieren|alles zum thema|mehr informationen|mehr zu diesem thema|das könnte dich auch interessieren|aktuelles|ähnliche artikel|meistgelesen|aus dem archiv|aus unserem archiv|auch interessant|weitere artikel|meist gelesen|empfehlung|zum thema|mehr lesen|empfehlungen der redaktion|klicken sie hier|die redaktion empfiehlt|zum weiterlesen|auch lesen|weitere nachrichten|am meisten gelesen|empfohlen',
   share:
-    'teilen|diesen artikel teilen|drucken|artikel teilen|kopieren|link kopieren|verschenken|artikel drucken|artikel verschenken|schriftgröße|per e-mail|merken|speichern',
-  ad: 'anzeige|scrollen sie|nach der werbung|der artikel wird|text geht weiter|hier geht es weiter|gesponsert|nach der anzeige|werbung|der artikel geht|artikel geht nach|artikel wird nach|artikel wird unterhalb|advertorial|anzeigen|weiter nach der',
+    'teilen|diesen artikel teilen|drucken|artikel teilen|kopieren|link kopieren|verschenken|artikel drucken|artikel verschenken|schriftgröße|per e-mail|merken',
+  ad: 'anzeige|reklame|reklame hier|scrollen sie|nach der werbung|der artikel wird|text geht weiter|hier geht es weiter|gesponsert|nach der anzeige|werbung|der artikel geht|artikel geht nach|artikel wird nach|artikel wird unterhalb|advertorial|anzeigen|weiter nach der',
   follow:
     'folgen|wir sind auch|folge uns|folgt uns|findet uns|finden sie uns|bevorzugte quelle|unsere app|unseren whatsapp|unseren kanal|app herunterladen|unser kanal|app laden|in der app öffnen',
   tags: 'schlagwörter|schlagworte|stichworte|stichwörter|in diesem artikel|themen|mehr über',
   player: 'anhören|weitere videos|vorlesen|abspielen',
   comments:
     'kommentar|fehler gefunden|ihre meinung|deine meinung|denken sie|kommentier|diskutier|meinen sie|eure meinung|schreiben sie uns',
-  nav: 'nächste|nach oben|mehr anzeigen|weiter|vorherige|seitenanfang|zurück|alle anzeigen',
+  nav: 'nächste|nach oben|mehr anzeigen|weiter|vorherige|seitenanfang|zurück|alle anzeigen|weitere angebote',
   newsletter: 'ihre e-mail|melde dich|postfach|melden sie|jetzt anmelden|e-mail-adresse|jeden morgen',
   paywall:
     'für abonnenten|schon abonnent|jetzt testen|bereits abonnent|jetzt weiterlesen|weiterlesen mit|mit abo|um weiterzulesen|abo abschließen',

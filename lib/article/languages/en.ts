@@ -10,22 +10,22 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    "related story|related stories|related news|read next|read the full|up next|read|must read|most read|more stories|top stories|from the archive|more on this story|related coverage|in this series|related articles|trending|more from|latest news|recommended|keep reading|also read|for more|previously|related|read also|we recommend|further reading|also see|click here|read more|see more|see also|watch|more on this|earlier|you might also like|related article|editor's pick|editors' picks|recommended by our editors|most popular|you may also like|related posts|in case you missed it|you may like|don't miss",
-  share: 'share|copy link|link copied|text size|like this|email this|save|print|tweet this|bookmark|gift this article',
-  ad: 'scroll to|continue reading|advertising|scroll down to|sponsored|advertisement|advertisements|story continues|paid content|ads|advert|article continues|promoted|remove ads|ad',
+    "related story|related stories|related news|read next|read the full|up next|read|must read|most read|more stories|top stories|from the archive|more on this|more on this story|in this series|related articles|trending|latest news|recommended|most popular|keep reading|also read|more from|for more|read also|we recommend|further reading|also see|click here|read more|see more|see also|watch|in case you missed it|you might also like|related article|editor's pick|editors' picks|recommended by our editors|you may also like|related posts|you may like|related|related coverage|don't miss",
+  share: 'share|copy link|link copied|text size|like this|email this|print|tweet this|save|gift this article|bookmark',
+  ad: 'scroll to|scroll down to|continue reading|advertising|advert|sponsored|article continues|advertisement|advertisements|story continues|ads|promoted|remove ads|paid content|ad',
   follow:
-    'follow|like us|join us|make us|find us|join our|download the app|our app|stay connected|get the app|open in app|our whatsapp|stay up to date|never miss',
-  tags: 'tags|tag|more about|tagged|keywords|topics|filed under',
+    'follow|like us|make us|join us|find us|join our|download the app|our app|open in app|stay connected|get the app|our whatsapp|stay up to date|never miss',
+  tags: 'tags|tag|keywords|tagged|more about|topics|filed under',
   player: 'now playing|listen|watch video|play video|play audio',
   comments:
-    'tell us|comments below|let us know|leave a reply|comment below|your comment|have your say|conversation|a comment|discussion|us in the comments|comments',
-  nav: 'show more|see all|top|load more|previous|prev|next|scroll to top|view all|back to top|summary',
+    'tell us|comments below|let us know|leave a reply|comment below|your comment|have your say|conversation|discussion|a comment|us in the comments|comments',
+  nav: 'show more|see all|load more|previous|top|prev|next|view all|scroll to top|back to top|summary',
   newsletter:
-    'newsletter|sign up|subscribe now|your inbox|your email|free or paid subscriber|sign me up|news alerts|enter your email',
+    'newsletter|sign up|subscribe now|your inbox|your email|news alerts|free or paid subscriber|sign me up|enter your email',
   paywall:
-    'for subscribers|become a subscriber|to continue reading|already a subscriber|unlimited access|become a member|unlock more|premium content|subscribers only|create a free account|subscribe to|create an account',
+    'become a member|become a subscriber|to continue reading|already a subscriber|unlimited access|for subscribers|unlock more|premium content|subscribers only|create a free account|subscribe to|create an account',
   donation:
-    'donation|donate|reader-funded|give now|your contribution|help us keep|support our|chip in|help us stay|your support|support independent',
+    'donation|donate|reader-funded|give now|your contribution|help us keep|support our|chip in|help us stay|support independent|your support',
   notice: 'cookie|notific',
   embed: 'this content|third-party content|third-party cookies|content provided by',
 };

@@ -12,7 +12,7 @@ export const clutter: ClutterVocabulary = {
   related:
     "ascolta anche|leggi anche|leggete anche|guarda anche|leggi l'articolo|altri articoli|potrebbero interessarti|leggi l'intervista|ultime notizie|ti potrebbero interessare|ti potrebbe interessare|ti può interessare|consigliati per te|leggi tutto|altre notizie|notizie correlate|articolo correlato|dall'archivio|da non perdere|consigliati dalla redazione|cosa sapere|continua a leggere|articoli correlati|leggi la|può interessarti|potrebbe interessarti|più letti|potrebbe interessarti anche|leggi pure|contenuti correlati|leggi|clicca qui|i più letti|correlati|le più lette|argomenti correlati|leggi qui|i più visti|leggi di più|saperne di più|scopri di più|scelti per te|leggi il|scelti dalla redazione|in questa serie|notizia correlata|per saperne di più|sullo stesso argomento|scopri anche|approfondimenti|per approfondire|consigliati|vedi anche|approfondisci",
   share:
-    'regala|dimensione testo|scarica|ingrandisci|condividi|copia link|copia il link|copia|salva|invia|stampa|invia per|riduci',
+    'regala|dimensione testo|scarica|ingrandisci|condividi|copia link|copia il link|copia|salva|stampa|invia per|riduci',
   ad: "contenuto a pagamento|scorri per|prosegue dopo|prosegui la lettura|pubblicità|continua a leggere dopo|continua dopo|continua dopo la pubblicità|continua sotto|sponsorizzato|spazio pubblicitario|l'articolo prosegue|annuncio pubblicitario|la notizia continua|contenuto sponsorizzato|messaggio pubblicitario|l'articolo continua|il testo continua|contenuto promozionale|annuncio",
   follow:
     "resta aggiornato|siamo anche|apri nell'app|scarica l'app|seguici|la nostra app|segui|unisciti|ci trovate|ci trovi|iscriviti al canale|nostro canale|nostri canali",

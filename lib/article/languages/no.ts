@@ -19,7 +19,7 @@ export const clutter: ClutterVocabulary = {
   tags: 'emner|emneord|nøkkelord|stikkord|les mer om|temaer i saken|i denne saken',
   player: 'lytt|opplesing|hør artikkelen|spill av|se videoen',
   comments:
-    'kommentar|kommenter|mener du|funnet en feil|sett en feil|feil i artikkelen|tips oss|kontakt oss|synes du|din mening|skriv til oss|send oss|feil i saken|har du tips|fortell oss|til redaksjonen|leserinnlegg',
+    'kommentar|kommenter|mener du|funnet en feil|sett en feil|feil i artikkelen|tips oss|kontakt oss|synes du|din mening|skriv til oss|send oss|feil i saken|har du tips|fortell oss|til redaksjonen|leserinnlegg|debatten',
   nav: 'neste|forrige|til toppen|vis mer|vis alle|se alle',
   newsletter: 'nyhetsbrev|din e-post|innboksen|meld|registrer deg|hver morgen',
   paywall: 'for abonnenter|bli abonnent|for å lese videre|allerede abonnent|gratis artikler|logg inn for|bli medlem',

@@ -10,10 +10,10 @@ export const detection: LanguageEvidence = {
 
 export const clutter: ClutterVocabulary = {
   related:
-    'czytaj też|czytaj tutaj|czytaj także|czytaj również|czytaj więcej|czytaj dalej|czytaj|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|zobacz też|zobacz także|zobacz również|zobacz więcej|zobacz|sprawdź|warto przeczytać|polecamy|polecane|podobne artykuły|może cię zainteresować|więcej na ten temat|więcej przeczytasz|więcej o|nie przegap|najczęściej czytane|powiązane|powiązane artykuły|powiązany artykuł|polecamy także|obejrzyj także|obejrzyj też|posłuchaj także|sprawdź także|sprawdź też|obejrzyj|wybór redakcji|redakcja poleca|z tego cyklu|kliknij tutaj|z archiwum|pisaliśmy o tym|cały wywiad|cała rozmowa|wcześniej pisaliśmy',
+    'czytaj też|czytaj tutaj|czytaj także|czytaj również|czytaj więcej|czytaj dalej|czytaj|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|zobacz też|zobacz także|zobacz również|zobacz więcej|zobacz|sprawdź|warto przeczytać|polecamy|polecane|podobne artykuły|może cię zainteresować|więcej na ten temat|więcej przeczytasz|więcej o|nie przegap|najczęściej czytane|powiązane|powiązane artykuły|powiązany artykuł|polecamy także|obejrzyj także|obejrzyj też|posłuchaj także|sprawdź także|sprawdź też|obejrzyj|wybór redakcji|redakcja poleca|z tego cyklu|kliknij tutaj|z archiwum|pisaliśmy o tym|cały wywiad|cała rozmowa|wcześniej pisaliśmy|oglądaj też|dowiedz się więcej',
   share:
     'udostępnij|podziel się|skopiuj link|kopiuj link|zapisz|drukuj|wydrukuj|rozmiar czcionki|prześlij|wyślij znajomemu',
-  ad: 'reklama|dalszy ciąg|dalsza część|artykuł sponsorowany|artykuł partnera|materiał sponsorowany|materiał partnera|ciąg dalszy pod|przewiń, aby|przewiń w dół|treść sponsorowana|tekst sponsorowany',
+  ad: 'reklama|dalszy ciąg|dalsza część|artykuł sponsorowany|artykuł partnera|materiał sponsorowany|materiał partnera|materiał promocyjny|ciąg dalszy pod|przewiń, aby|przewiń w dół|treść sponsorowana|tekst sponsorowany',
   follow:
     'obserwuj|śledź nas|dołącz do nas|pobierz aplikację|naszym kanale|nasz kanał|naszą aplikację|jesteśmy też|polub nas|znajdziesz nas|znajdź nas|dołącz do',
   tags: 'tagi|tematy|słowa kluczowe',

@@ -45,6 +45,11 @@ describe('a link to a network or an app', () => {
 
 describe('a label', () => {
   judges([
+    [
+      'of where a reader finds more',
+      stays('<p>Weitere Informationen zum Thema Hochwasser <a href="/hochwasser/">finden Sie hier</a></p>'),
+    ],
+    ['of what a form does', stays('<form><button>Invia</button> <button>Speichern</button></form>')],
     ['of going on that begins a line', stays('<p>Hier geht es um das Dorf</p>')],
     ['of advertising that begins a heading', stays('<h3>Artikel berlanjut di pengadilan</h3>')],
     [

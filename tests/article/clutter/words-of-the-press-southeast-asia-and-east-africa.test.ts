@@ -74,7 +74,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     ],
   },
   en: {
-    related: ['Previously', 'Earlier', 'Also see', 'Click here'],
+    related: ['Also see', 'Click here'],
     ad: ['Advert', 'Paid content', 'Scroll to carry on reading'],
     share: ['Text size', 'Email this'],
     headline: 'Onion harvest begins on the northern slope',

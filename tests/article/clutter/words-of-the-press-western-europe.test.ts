@@ -82,7 +82,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     related: ['Articolo correlato', "Leggi l'intervista", 'Può interessarti'],
     headline: 'Il raccolto delle cipolle sul versante nord',
     ad: ["L'articolo prosegue dopo la pubblicità", 'Prosegue dopo la pubblicità'],
-    share: ['Ingrandisci', 'Invia'],
+    share: ['Ingrandisci'],
     follow: ['Siamo anche su', 'Ci trovi su'],
     comments: 'Un refuso?',
     stays: [
@@ -103,7 +103,7 @@ const LANGUAGES: Readonly<Record<string, Press>> = {
     ],
   },
   de: {
-    related: ['Lesen Sie weiter', 'Aus unserem Archiv', 'Weitere Informationen'],
+    related: ['Lesen Sie weiter', 'Aus unserem Archiv'],
     headline: 'Die Zwiebelernte am Nordhang',
     ad: ['Artikel wird unterhalb der Werbung fortgesetzt', 'Nach der Werbung weiterlesen'],
     share: ['Artikel drucken', 'Schriftgröße'],
