@@ -73,15 +73,13 @@ const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
   return toStores > 0 && !unit.linksTo('article') && !isTold;
 };
 
-/** To a group, as all that a box says that has none of its kind beside it, or to the house's own app: "/app/ios", two stores with the house's name in the address. */
+/** To a group, as all that a box says that has none of its kind beside it, or to what is called as the house is: its group, or stores and accounts, several in a line. */
 const leadsToOwn = (unit: Unit): boolean =>
   (isLinkedLine(unit) && unit.tag !== 'p' && unit.links.every(({ href }) => GROUP.test(href)) && isAlone(unit)) ||
-  (unit.links.length > 1 &&
-    unit.links.every((link) =>
-      unit.leadsTo(link) === 'section'
-        ? /\/app\/[ai]/.test(link.href)
-        : STORE.test(link.href) && link.href.includes(unit.context.here.house),
-    ));
+  (unit.chars <= LONGEST_CALL * 2 &&
+    unit.linksTo('account') > 0 &&
+    unit.linksTo('account') + unit.linksTo('outside') === unit.links.length &&
+    unit.links.every(({ href }) => (unit.links[1] || GROUP.test(href)) && href.includes(unit.context.here.house)));
 
 /** Behind a question any box at the house's own address is the newsroom's: "Know more? Write to hanna@…". */
 const asksToWrite = (unit: Unit, isAsked: boolean): boolean =>

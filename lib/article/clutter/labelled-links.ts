@@ -2,7 +2,7 @@ import { leadsToAuthor } from './biography';
 import { isQuotation, isTeaser } from './card';
 import { isHeading } from './heading';
 import { isCased, isHeadline, isUpper } from './headline';
-import { isPhrase, isRelatedLabel } from './labels';
+import { isPhrase, isRelatedLabel, labelAt } from './labels';
 import { hasWords } from './linked-line';
 import { isAddress } from './links';
 import type { LabelMatch, Line } from './page';
@@ -13,6 +13,7 @@ import type { Unit } from './unit';
 const LONGEST_INLINE = 320;
 const LONGEST_LIST = 2000;
 const LONGEST_LABEL = 50;
+const LONGEST_CALL = 140;
 
 /** To a page with words of its own, of this site or another: no bare address, file or mail. */
 const leadsElsewhere = (unit: Unit): boolean =>
@@ -125,7 +126,7 @@ const isHeadingOfLinks = (line: Line | undefined, { rest }: LabelMatch): boolean
 export function isCallToLink(unit: Unit): boolean {
   const [link, other] = unit.links;
   const { label, text } = unit;
-  if (!link || other || unit.chars > 140 || unit.said.length !== 1) return false;
+  if (!link || other || unit.chars > LONGEST_CALL || unit.said.length !== 1) return false;
   const words = link.text.trim();
   const [before = '', after = ''] = text.split(words);
   return (
@@ -134,13 +135,24 @@ export function isCallToLink(unit: Unit): boolean {
       ? isPhrase(label) && words.length <= 20 && !/[\p{L}\p{N}]/u.test(after)
       : unit.tag === 'p' &&
         words.length <= 30 &&
-        !after &&
-        !isCased(words) &&
-        isHeadline(before) &&
         hasWords(before, 5) &&
-        /[\p{Pd}→>»]\s*$/u.test(before))
+        (isCallAtEnd(words, after) ||
+          (!isCased(words) && isHeadline(before) && /[\p{Pd}→>»([]\s*$/u.test(before) && /^[)\]]?$/.test(after))))
   );
 }
+
+/** All of a paragraph stands in brackets and is hardly more than a link to a page of this site: "(More: the whole series)". What is told there ends as a sentence does. */
+export const isInBrackets = (unit: Unit): boolean =>
+  unit.tag === 'p' &&
+  unit.linkShare > 0.6 &&
+  unit.linksTo('article') + unit.linksTo('section') === 1 &&
+  /^[([].*[^.!?…][)\]]$/.test(unit.text);
+
+/** "For the whole list click here": a known label is all that is linked. */
+const isCallAtEnd = (words: string, after: string): boolean => {
+  const label = labelAt(words);
+  return label?.kind === 'related' && !label.rest && isPhrase(label) && after.length < 2;
+};
 
 /** A label of several words with a colon, then the article goes on: what it announced is not there. */
 const announcesNothing = (unit: Unit): boolean =>

@@ -66,4 +66,4 @@ export function isKnownWidget(unit: Unit): boolean {
 /** A table with heads of its columns and as many words that lead nowhere: results, prices, standings, each under a linked name. */
 export const isTableOfFacts = (unit: Unit): boolean =>
   (unit.element.closest('table') ?? unit.element).querySelector('th') !== null &&
-  unit.said.filter(({ linkChars }) => !linkChars).length * 2 >= unit.said.length;
+  unit.said.filter(({ linkChars }, at) => at && !linkChars).length * 2 >= unit.said.length;

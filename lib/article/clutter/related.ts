@@ -1,7 +1,14 @@
 import { isBreakingNews, isCard, isLinkedCaption, isLoneHeadline } from './card';
 import { LINK, labelled } from './evidence';
 import type { Kind } from './kind';
-import { isCallToLink, isLabelAbove, isLabelledLine, isLabelOfNothing, isUnknownLabel } from './labelled-links';
+import {
+  isCallToLink,
+  isInBrackets,
+  isLabelAbove,
+  isLabelledLine,
+  isLabelOfNothing,
+  isUnknownLabel,
+} from './labelled-links';
 import { isKnownWidget, isLinkList, isTableOfFacts } from './link-list';
 
 /** Leads to other articles. */
@@ -23,6 +30,7 @@ export const related: Kind = {
       isCard(unit) ||
       isUnknownLabel(unit) ||
       isCallToLink(unit) ||
+      isInBrackets(unit) ||
       isLabelOfNothing(unit);
     return isFound && !isTableOfFacts(unit);
   },

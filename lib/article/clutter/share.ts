@@ -106,10 +106,11 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   // Words that no language file knows, beside nothing but links that share and other tools of the page, or first in a list of them: "Send to a friend".
   if (
     targets &&
-    targets + unit.linksTo('here') === unit.links.length &&
+    targets + unit.linksTo('here') + unit.linksTo('none') === unit.links.length &&
     (unit.tag === 'ul'
       ? unit.isAmong && lines.every(({ chars, linkChars, text }, at) => linkChars === chars || !(at || /\d/.test(text)))
-      : targets > 1 && lines.length === 1 && unit.chars - unit.linkChars <= LONGEST_LABEL)
+      : lines.length === 1 &&
+        (unit.links.length > 1 ? unit.chars - unit.linkChars <= LONGEST_LABEL : /[?？؟]/.test(unit.text)))
   )
     return true;
   const isOwn = !unit.linksTo('article');

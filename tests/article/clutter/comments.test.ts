@@ -6,6 +6,10 @@ describe('comments', () => {
   judgesKind({
     between: {
       'a teaser': ['<div><a href="#comments">Tulis komentar Anda (14)</a></div>', 'comments: Tulis komentar Anda (14)'],
+      'a sentence that leads to where one replies': [
+        '<p>Tanggapan warga ditunggu. <a href="#respond">Zxqy wvut</a></p>',
+        'comments: Tanggapan warga ditunggu. Zxqy wvut',
+      ],
     },
     after: {
       'a question and where to answer it': [

@@ -438,6 +438,36 @@ describe('a group that a box leads to', () => {
   ]);
 });
 
+describe('accounts that are called as the house is', () => {
+  const to = (href: string, words = 'Zxqy'): string => `<a href="https://${href}">${words}</a>`;
+  const both = (one: string, other: string): string => `<p>Wvut di ${to(one)} abcdef ${to(other)}.</p>`;
+  judges([
+    ['go, two in a line', { between: both('instagram.com/kabar', 'x.com/kabar') }, 'follow: Wvut di Zxqy abcdef Zxqy.'],
+    [
+      'go with a network that nobody here knows',
+      { between: both('t.me/kabar', 'dzen.example/kabar') },
+      'follow: Wvut di Zxqy abcdef Zxqy.',
+    ],
+    [
+      'go, one group',
+      { between: `<p>Wvut abcdef ${to('t.me/kabardesa')} ghijk.</p>` },
+      'follow: Wvut abcdef Zxqy ghijk.',
+    ],
+    ["stay where one is somebody else's", { between: both('instagram.com/kabar', 'x.com/desa') }],
+    [
+      'stay beside a link to the site',
+      { between: both('t.me/kabar', 'kabar.example/ekonomi/panen-raya-bawang-merah') },
+    ],
+    ['stay without a network', { between: both('kabardesa.example.org/', 'arsip.example.org/kabar') }],
+    ['stay as one account', { between: `<p>Wvut abcdef ${to('instagram.com/kabar')} ghijk.</p>` }],
+    ['stay as what stands in a group', { between: `<p>Wvut abcdef ${to('t.me/kabar/120')} ghijk.</p>` }],
+    [
+      'stay in a long text',
+      { between: `<p>${PROSE} ${PROSE} ${to('instagram.com/kabar')} ${PROSE} ${to('x.com/kabar')}</p>` },
+    ],
+  ]);
+});
+
 describe("the house's own app", () => {
   const to = (href: string, words: string): string => `<a href="${href}">${words}</a>`;
   const both = (ios: string, android: string): string =>
@@ -445,7 +475,6 @@ describe("the house's own app", () => {
   const play = 'https://play.google.com/store/apps/details?id=';
   const gone = 'follow: Zxqy wvut di App Store atau Google Play abcdef.';
   judges([
-    ['goes by the pages of the site', { between: both('/app/ios', '/app/android') }, gone],
     [
       'goes by its name in both stores',
       { between: both('https://apps.apple.com/id/app/kabar-desa/id12', `${play}com.kabar`) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from './page';
-import { HEADLINE, LONG_LINE, link, PROSE, TWO_WORDS } from './rows';
+import { HEADLINE, judges, LONG_LINE, link, PROSE, TWO_WORDS } from './rows';
 
 type Row = [what: string, html: string, ...rest: string[]];
 
@@ -210,4 +210,55 @@ describe('a label above headlines that lead nowhere', () => {
   ])('leaves what stands below it %s', (_, around) => {
     expect(found(around).filter((piece) => piece !== 'related: Terpopuler')).toEqual([]);
   });
+});
+
+describe('a line that ends with the call to read', () => {
+  const here = (words: string, href = '/arsip/putusan/'): string => `<a href="${href}">${words}</a>`;
+  judges([
+    [
+      'goes where the linked words are a label',
+      { between: `<p>Daftar lengkap warga penerima bantuan itu: ${here('klik di sini')}.</p>` },
+      'related: Daftar lengkap warga penerima bantuan itu: klik di sini.',
+    ],
+    [
+      'stays where they are another word',
+      { between: `<p>Daftar lengkap warga penerima bantuan itu ${here('di balai')}.</p>` },
+    ],
+    [
+      'stays where they are one word',
+      { between: `<p>Daftar lengkap warga penerima bantuan itu ${here('terkait')}.</p>` },
+    ],
+    [
+      'stays where it leads to another house',
+      {
+        between: `<p>Daftar lengkap warga penerima bantuan itu ${here('klik di sini', 'https://bantuan.example.org/')}.</p>`,
+      },
+    ],
+    [
+      'stays where a sentence goes on',
+      { between: `<p>Warga yang menerima bantuan itu bisa ${here('klik di sini')} sebelum Senin.</p>` },
+    ],
+    [
+      'goes with the link in brackets',
+      { between: `<p>Zxqy wvut abcdef ghijk lmnop (${here('qrst uvwx')})</p>` },
+      'related: Zxqy wvut abcdef ghijk lmnop (qrst uvwx)',
+    ],
+  ]);
+});
+
+describe('all of a paragraph in brackets', () => {
+  const inBrackets = (words: string, href: string): string => `<p>[Zxqy <a href="${href}">${words}</a>]</p>`;
+  judges([
+    [
+      'goes as a link to the site',
+      { between: inBrackets('wvut abcdef ghijk', '/seri/sungai/') },
+      'related: [Zxqy wvut abcdef ghijk]',
+    ],
+    [
+      'stays as a link to another house',
+      { between: inBrackets('wvut abcdef ghijk', 'https://arsip.example.org/seri/') },
+    ],
+    ['stays as a sentence', { between: inBrackets('wvut abcdef ghijk.', '/seri/sungai/') }],
+    ['stays with more words than are linked', { between: inBrackets('wvut', '/seri/sungai/') }],
+  ]);
 });

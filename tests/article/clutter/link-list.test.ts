@@ -79,6 +79,11 @@ describe('links to other articles', () => {
       },
       `Kabar${HEADLINE}${SECOND}${FOURTH}`,
     ],
+    [
+      'in a table, one below a head',
+      { between: `<table><tr><th>Kabar desa</th></tr><tr><td>${link()}</td></tr></table>` },
+      `Kabar desa${HEADLINE}`,
+    ],
   ])('go: %s', (_, around, text) => {
     expect(found(around)).toEqual([`related: ${text}`]);
   });

@@ -245,3 +245,34 @@ describe('links that share and say so in words', () => {
     ],
   ]);
 });
+
+describe('tools of the page', () => {
+  const tool = (href: string, words: string): string => `<a href="${href}">${words}</a>`;
+  judges([
+    [
+      'go where one prints and the others do nothing by themselves',
+      {
+        between: `<div>${tool('#', 'Zxqy wvut')} | ${tool('javascript:;', 'Abcdef')} | ${tool('/print/204', 'Ghijk')}</div>`,
+      },
+      'share: Zxqy wvut | Abcdef | Ghijk',
+    ],
+    ['stay where none prints', { between: `<div>${tool('#', 'Zxqy wvut')} | ${tool('#', 'Abcdef')}</div>` }],
+    [
+      'stay beside words of the text',
+      { between: `<div>${TOLD} ${tool('#', 'Zxqy wvut')} | ${tool('/print/204', 'Ghijk')}</div>` },
+    ],
+    [
+      'go below a question, as one link',
+      { between: `<p>Zxqy wvut? Abcdef ${tool('https://wa.me/?text=abc', 'WhatsApp')}</p>` },
+      'share: Zxqy wvut? Abcdef WhatsApp',
+    ],
+    [
+      'stay as one link without a question',
+      { between: `<p>Zxqy wvut. Abcdef ${tool('https://wa.me/?text=abc', 'di sini')}</p>` },
+    ],
+    [
+      'stay below a question that leads elsewhere',
+      { between: `<p>Zxqy wvut? Abcdef ${tool('https://wa.me/628123', 'WhatsApp')}</p>` },
+    ],
+  ]);
+});
