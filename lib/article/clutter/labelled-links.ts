@@ -13,7 +13,7 @@ import type { Unit } from './unit';
 const LONGEST_INLINE = 320;
 const LONGEST_LIST = 2000;
 const LONGEST_LABEL = 50;
-const LONGEST_CALL = 140;
+const LONGEST_CALL = 90;
 
 /** To a page with words of its own, of this site or another: no bare address, file or mail. */
 const leadsElsewhere = (unit: Unit): boolean =>

@@ -239,6 +239,12 @@ describe('a line that ends with the call to read', () => {
       { between: `<p>Warga yang menerima bantuan itu bisa ${here('klik di sini')} sebelum Senin.</p>` },
     ],
     [
+      'stays as a long sentence that begins as a label does',
+      {
+        between: `<p>Baca juga pengumuman di papan itu sebelum menyeberang, kata penjaga jembatan kepada ${here('para warga')}.</p>`,
+      },
+    ],
+    [
       'goes with the link in brackets',
       { between: `<p>Zxqy wvut abcdef ghijk lmnop (${here('qrst uvwx')})</p>` },
       'related: Zxqy wvut abcdef ghijk lmnop (qrst uvwx)',

@@ -56,6 +56,14 @@ const sourceOf = ({
 describe('names without a word beside them', () => {
   it.each<[string, Shape, string]>([
     [
+      'above the day of a change, which is none',
+      {
+        lang: 'es',
+        head: '<p>MARÍA JOSÉ ALBEROLA</p><p>Alicante</p><p>Actualizado Martes, 9 julio 2031 - 00:14</p>',
+      },
+      'María José Alberola',
+    ],
+    [
       'before what somebody is',
       { lang: 'cs', head: '<p>KOMENTÁŘ</p><p>Otakar Dvorský, sociolog</p><p>9. ledna 2031</p>' },
       'Otakar Dvorský',

@@ -111,8 +111,8 @@ function fullNameOf(text: string, words: Words): string {
   if (text.length > LONGEST) return '';
   const [only, ...others] = namesIn(text, words);
   const isAll = only?.kind === 'person' && !others.length && only.name.length + 2 >= withoutTitles(text).length;
-  // "Foto von Paul Lens", "Tekst Anny Kowalskiej", "Relacja Radia Port"
-  const isLabelled = (['photo', 'writer', 'editor', 'genres', 'translator'] as const).some(
+  // "Foto von Paul Lens", "Tekst Anny Kowalskiej", "Relacja Radia Port", "Actualizado Martes"
+  const isLabelled = (['photo', 'writer', 'editor', 'genres', 'translator', 'updated'] as const).some(
     (list) => words.atStart(list, lowered(text)) > 0,
   );
   if (!isAll || isLabelled || !/\s/.test(only.name) || roleOf(text, words) || isJob(text, words)) return '';
