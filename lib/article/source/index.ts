@@ -165,7 +165,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     ...readPlaceAtEnd([...lastOf(lines, 2), ...below.slice(0, 2)], sure.length ? sure : names, { words, text, isOwn }),
   );
   if (!witnesses.some(({ field }) => field === 'place'))
-    witnesses.push(...readPlaceBesideAuthor(head, names, { words, text }));
+    witnesses.push(...readPlaceBesideAuthor(head, names, { words, text, isOwn }));
   // A standfirst of several paragraphs stands above the byline.
   if (!witnesses.some(({ field, value }) => field === 'authors' && namesIn(value, words).some(isFullName)))
     witnesses.push(...readBylines(behindStandfirst(), words, { headline, isOnCard, marks }));

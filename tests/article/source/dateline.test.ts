@@ -108,7 +108,8 @@ describe('datelines', () => {
       ['(뉴욕 AP=연합뉴스) 낡은 다리가 열렸다.', '뉴욕', 'AP/연합뉴스'],
       ['【ロンドン5日AFP時事】古い橋が開通した。', 'ロンドン', 'AFP時事'],
     ];
-    for (const [line, place, outlet] of cases) expect(read(line, { text: line })).toEqual([place, outlet]);
+    for (const [line, place, outlet] of cases)
+      expect(read(line, { text: line, lang: 'zh-Hans' })).toEqual([place, outlet]);
     const own = '[글로벌데일리=취리히] 낡은 다리가 열렸다.';
     expect(read(own, { text: own, houses: ['글로벌데일리'] })).toEqual(['취리히', '글로벌데일리']);
     for (const line of [

@@ -5,7 +5,7 @@ import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
 import { isUncased } from '../lines/uncased';
-import { isEastAsianName } from '../names/known-names';
+import { isEastAsianName, isKnownName } from '../names/known-names';
 import { namesIn } from '../names/names';
 import { isOffice, withoutOccupation } from '../names/occupation';
 import { lowered, type Words } from '../words';
@@ -45,10 +45,10 @@ export function readBareByline(
     const name = withoutOccupation(printedName.replace(/\s+,/g, ','), words);
     const [only, ...others] = namesIn(name, words);
     if (beginsAsPlace(name) || isOffice(name, words)) continue;
-    // "ANNA BERG - 5 May": what has no word that the page has in small letters.
+    // "ANNA BERG - 5 May": what has no word that the page has in small letters, and is no section, "WORLD NEWS".
     const isLoud = name === name.toUpperCase() && !isUncased(name) && only?.name.toUpperCase() === name;
-    if (isLoud && isUsual(name, page())) continue;
-    const isWhole = /\s/.test(name) || isEastAsianName(name, words.files[0] ?? '');
+    if (isLoud && (!isKnownName(name) || isUsual(name, page()))) continue;
+    const isWhole = /\s/.test(name) || isEastAsianName(name, words);
     if (only?.kind !== 'person' || others.length || (only.name !== name && !isLoud) || !isWhole) continue;
     // "Budi Hartono, Jurnalis | …": the job says that it is a name.
     if (name.length < printedName.length - 2) return [printed('authors', name, line.text, 'byline')];

@@ -51,8 +51,8 @@ function isDesk(text: string, words: Words, isOwn: (name: string) => boolean): b
   const lower = lowered(text);
   const length = words.atStart('desks', lower);
   const rest = text.slice(length).trim();
-  // "Redactie Misdaad"
-  const isNamed = length >= LONG_DESK && /^\p{Lu}\p{Ll}{3,}$/u.test(rest);
+  // "Redactie Misdaad"; in English every word of a heading has a capital: "Newsroom Tour".
+  const isNamed = words.files[0] !== 'en' && length >= LONG_DESK && /^\p{Lu}\p{Ll}{3,}$/u.test(rest);
   return (
     length >= SHORTEST - (rest ? 1 : 0) &&
     !isAgency(text) &&

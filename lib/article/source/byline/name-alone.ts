@@ -64,7 +64,7 @@ export function readNameAlone(head: readonly Line[], context: Context): Witness[
 
 /** A text that is one person's whole name; "" for anything else. */
 const wholeName = (text: string, words: Words): string =>
-  fullName({ text, nodes: [] }, words) || (isEastAsianName(text, words.files[0] ?? '') ? text : '');
+  fullName({ text, nodes: [] }, words) || (isEastAsianName(text, words) ? text : '');
 
 const isLoud = (text: string): boolean => text === text.toUpperCase();
 
@@ -110,15 +110,17 @@ function isBeside(lines: readonly Line[], index: number, { text: prose, words }:
   const text = lines[index]?.text ?? '';
   const described = descriptionIn(text);
   if (described && isOther(described, words)) return false;
+  // "Silent Waters (drama)"
+  const isAnybody = mayBeAnybody(text, words);
+  if (isAnybody && !DESCRIBED.test(text) && !namesOf(text, words).every(isKnownName)) return false;
   // "Anna Berg, Dunwick" above "DUNWICK. The bridge …"
   if (described && isPlace(described) && lowered(prose().trimStart()).startsWith(lowered(described))) return true;
   if (isUncased(text)) {
     if (/\s/.test(text) && tellsOfWriter(lines[index + 1]?.text ?? '', words)) return true;
-    if (!namesOf(text, words).every((name) => isKnownName(name) || isEastAsianName(name, words.files[0] ?? '')))
-      return false;
+    if (!namesOf(text, words).every((name) => isKnownName(name) || isEastAsianName(name, words))) return false;
   }
   const near = lines.slice(Math.max(0, index - MOST_BETWEEN), index + MOST_BETWEEN + 1);
-  const tells = mayBeAnybody(text, words) ? tellsOfKind : tellsOfText;
+  const tells = isAnybody ? tellsOfKind : tellsOfText;
   return near.some((line, at) => at !== Math.min(index, MOST_BETWEEN) && tells(line.text, words));
 }
 

@@ -65,8 +65,8 @@ function namedIn(line: string, { text, words }: { text: () => string; words: Wor
     if ((['by', 'contributing', 'material'] as const).some((list) => words.within(list, lowered(job)) >= 0))
       return nobody;
     if (!isPressJob(job, words) || fullName({ text: name, nodes: [] }, words) !== name) continue;
-    // Without capitals nothing says where what somebody is ends.
-    if (!isUncased(name) || isKnownName(name)) return { name, place: behind };
+    // Without capitals nothing says where what somebody is ends; in English every word has one: "Editor Choice Awards".
+    if (isKnownName(name) || !(isUncased(name) || words.files[0] === 'en')) return { name, place: behind };
   }
   return nobody;
 }

@@ -93,7 +93,7 @@ function knownNames(text: string, next: string, words: Words): readonly string[]
 const MOST_NAMES = 3;
 
 /** A heading, a link or an entry of a list leads to something else. */
-const isElsewhere = ({ nodes }: Line): boolean =>
+export const isElsewhere = ({ nodes }: Line): boolean =>
   nodes.some(
     ({ parentElement }) =>
       parentElement?.closest('h1, h2, h3, h4, h5, h6, li, blockquote, figure, table, button, a[href]') != null,
@@ -111,7 +111,8 @@ function namesOf(
   const [, described = '', job = ''] = DESCRIBED.exec(text) ?? [];
   if (described) return isOpinion || isOccupation(job, words) || isPressJob(job, words) ? [described] : [];
   const [, writer = ''] = isOpinion ? (BIOGRAPHY.exec(text) ?? []) : [];
-  if (writer) return [writer];
+  // "Silent Waters is a film that …"
+  if (writer) return isKnownName(writer) ? [writer] : [];
   const [, worker = '', work = ''] = AT_WORK.exec(text) ?? [];
   if (worker && isPressJob(work, words)) return [worker];
   // "dpa/Anna Berg"

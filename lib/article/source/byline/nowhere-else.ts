@@ -21,7 +21,7 @@ export interface Telling {
 export const isNamedNowhereElse = (text: string, { text: told, page, words }: Telling): boolean =>
   !beginsAsPlace(text) &&
   !BEFORE_HOUSE.test(text) &&
-  (fullName({ text, nodes: [] }, words) !== '' || isEastAsianName(text, words.files[0] ?? '')) &&
+  (fullName({ text, nodes: [] }, words) !== '' || isEastAsianName(text, words)) &&
   !told.includes(text) &&
   standsAlone(text, page) &&
   (isUncased(text) || !isUsual(text, page));

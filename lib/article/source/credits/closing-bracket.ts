@@ -87,7 +87,7 @@ export function readClosingBracket(
     if (left < 0) continue;
     if (
       parts.every((part) => isInHead(part, head)) ||
-      (words.files[0] === 'ja' && parts.every((part) => isJapaneseName(part) || isEastAsianName(part, 'ja')))
+      (words.files[0] === 'ja' && parts.every((part) => isJapaneseName(part) || isEastAsianName(part, words)))
     )
       return parts.map((part) => printed('authors', part, inside, 'credit'));
     // "… 24 Mei. (Mas Tono)": where the press signs so, and nobody else is named.

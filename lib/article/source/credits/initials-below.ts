@@ -1,3 +1,4 @@
+import { isElsewhere } from '../byline/name-below';
 import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
 import { lowered, type Words } from '../words';
@@ -12,6 +13,8 @@ const PAIR = new RegExp(`^\\(?(${LETTERS})\\s?\\/{1,2}\\s?(${LETTERS})\\)?(?:\\s
 const BEHIND_AGENCY = /^[–—-]+\s?(\S{2,12})\s+([\p{L}\p{M}]{2,8})\/([\p{L}\p{M}]{2,8})$/u;
 /** "S.L.P." */
 const ALONE = /^(?:\p{Lu}\.\s?){2,4}$/u;
+/** What the same letters are everywhere: "P.S.", "EUR/USD", "GMT". */
+const MEANS_MORE = /^(?:ps|pps|nb|rip|faq|qed|usa?|uk|eu|un|ac|dc|ad|bc|eur|usd|gbp|gmt|utc|on|off|cdu|csu)$/;
 const LONGEST = 60;
 
 /**
@@ -19,8 +22,9 @@ const LONGEST = 60;
  * read here: in some houses both edited it.
  */
 export function readInitialsBelow(lines: readonly Line[], words: Words): Witness[] {
-  for (const { text } of lines) {
-    if (text.length > LONGEST) continue;
+  for (const line of lines) {
+    const { text } = line;
+    if (text.length > LONGEST || isElsewhere(line)) continue;
     if (ALONE.test(text)) return isSomebodys(text, words) ? [printed('authors', text, text, 'initials')] : [];
     const [, supplier = '', reporter = '', desk = ''] = BEHIND_AGENCY.exec(text) ?? [];
     const [, writer = reporter, editor = desk, inside = supplier] = PAIR.exec(text) ?? [];
@@ -37,4 +41,6 @@ export function readInitialsBelow(lines: readonly Line[], words: Words): Witness
 }
 
 const isSomebodys = (letters: string, words: Words): boolean =>
-  !isAgency(letters) && !areNobodys(lowered(letters), words);
+  !isAgency(letters) &&
+  !MEANS_MORE.test(lowered(letters).replace(/[.\s]/g, '')) &&
+  !areNobodys(lowered(letters), words);

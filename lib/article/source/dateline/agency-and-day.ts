@@ -30,6 +30,8 @@ export function agencyInBracketsAfterDate(line: string, context: DatelineContext
     ) ?? [];
   if (!words || !isHouse(outlet, context) || !isPlace(place) || !isDay(date, context)) return undefined;
   if (context.words.atStart('desks', lowered(place))) return undefined;
+  // "Anna Berg, 45 (AFP) …": how old somebody is.
+  if (/^\d+$/.test(date) && !isNewsPlace(place, context.words) && !isCapitals(place, 3)) return undefined;
   return { place, outlet, words: words.trim() };
 }
 
@@ -63,15 +65,12 @@ export function dateBeforePlace(line: string, context: DatelineContext): Datelin
   return { place, outlet, words: words.trim() };
 }
 
-/** "Warszawa, PAP. Stary …", "МОСКВА, ТАСС. Мост …": the press writes from the place, or it is in capitals. */
+/** "Warszawa, PAP. Stary …", "МОСКВА, ТАСС. Мост …": the press writes from the place. */
 export function agencyAsSentence(line: string, { words }: DatelineContext): Dateline | undefined {
   if (!line.includes(', ')) return undefined;
   const [said = '', place = '', outlet = ''] =
     /^(\p{Lu}[^,.–—()\d]{2,30}), (\p{L}[^,.–—()\d]{1,24})\.\s(?=["“„«]?\p{Lu})/u.exec(line) ?? [];
-  const isSure = said !== '' && isAgency(outlet) && !isAgency(place) && isPlace(place);
-  return isSure && (isNewsPlace(place, words) || isCapitals(place, 3)) && !isWeekday(lowered(place), words)
-    ? { place, outlet, words: said.trim() }
-    : undefined;
+  return said && isAgency(outlet) && isNewsPlace(place, words) ? { place, outlet, words: said.trim() } : undefined;
 }
 
 /** A day with its number in figures or in a word, or its number alone. */

@@ -4,7 +4,7 @@ import { isUncased } from '../lines/uncased';
 import { lowered } from '../words';
 import { isAcronymOf } from './american-dateline';
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
-import { isCapitals, isNewsPlace, isPlace, usual } from './place-name';
+import { isCapitals, isLabelOfNews, isNewsPlace, isPlace, usual } from './place-name';
 import { isSaidToBeWithin, isToldAsPlace } from './told-place';
 
 /** What stands in brackets: "STT–AFP", "ČTK, jav", "dpa/sro"; an agency with a hyphen in its name is one. */
@@ -21,7 +21,7 @@ export function signedInBrackets(line: string, context: DatelineContext): Dateli
     /^([\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]{1,30}(?:\/\p{Lu}[\p{L}\p{M}’'-]{1,20})?) (?:\(([^()]{2,34})\)|\/\s?([^/()]{2,24}?)\s?\/)[.।]?\s(?=["“„»«]?[\p{Lu}\p{Lo}])/u.exec(
       line,
     ) ?? [];
-  if (!words || !isPlace(place)) return undefined;
+  if (!words || !isPlace(place) || isLabelOfNews(place, context.words)) return undefined;
   const parts = membersOf(bracketed || slashed);
   const [outlet = ''] = parts.filter((part) => isHouse(part, context));
   // A person of the house and the house itself: "Anna Berg (Hafenblatt)".

@@ -33,7 +33,7 @@ const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|
  */
 export function readDateline(text: string, context: DatelineContext): Dateline | undefined {
   const line = fold(text.slice(0, 4 * LONGEST)).slice(0, LONGEST + 40);
-  const eastern = readEasternDateline(line, context.text);
+  const eastern = readEasternDateline(line, context);
   // "[글로벌데일리=취리히]"
   if (eastern) return isHouse(eastern.place, context) ? turned(eastern) : eastern;
   if (!context.emphasised && !MARKS.test(line)) return readArabicDateline(line, context);

@@ -1,6 +1,8 @@
 import { reportersOf } from '../byline/chinese-byline';
 import { isAgency } from '../credits/agencies';
-import type { Dateline } from './dateline-context';
+import type { Words } from '../words';
+import type { Dateline, DatelineContext } from './dateline-context';
+import { isLabelOfNews, isNewsPlace } from './place-name';
 
 /** A bracket or a Chinese character: other texts are asked no further. */
 const START = /^[（([［【\u3400-\u9fff]/u;
@@ -15,10 +17,13 @@ const OVERSEAS =
 /**
  * "新华社北京11月5日电", "（서울=연합뉴스）", "【ワシントン共同】": datelines of East Asian agencies.
  * @param line the beginning of the paragraph
- * @param text the article's, where it is known
  */
-export function readEasternDateline(line: string, text = line): Dateline | undefined {
-  if (!START.test(line)) return undefined;
+export function readEasternDateline(line: string, { text = line, words }: DatelineContext): Dateline | undefined {
+  const found = START.test(line) ? inAnyForm(line, text, words) : undefined;
+  return found && !isLabelOfNews(found.place, words) ? found : undefined;
+}
+
+function inAnyForm(line: string, text: string, vocabulary: Words): Dateline | undefined {
   const taiwanese =
     /^[（(]中央社(記者|记者)?([^）)]{0,16}?)([\u3400-\u9fff]{2,7})\d{1,2}日(?:電|电|综合|綜合[^）)]{0,6})[）)]/u.exec(
       line,
@@ -41,7 +46,7 @@ export function readEasternDateline(line: string, text = line): Dateline | undef
       words: chinese[0],
       authors: reportersBehind(line.slice(chinese[0].length)),
     };
-  const wired = ofChineseWire(line);
+  const wired = ofChineseWire(line, vocabulary);
   if (wired) return wired;
   // "本报讯（记者 何雨舟）": the house's own news.
   const own = /^[（(【]?本[报网社台]讯[）)】]?/u.exec(line)?.[0];
@@ -89,16 +94,18 @@ export function readEasternDateline(line: string, text = line): Dateline | undef
 const LONGEST_AGENCY = 7;
 
 /** "中新网9月11日电", "路透伦敦10月14日 - ", "（法新社巴黎5日电）": any known agency, the place or none, and the day. What an agency "reports" on a day is told in the text. */
-function ofChineseWire(line: string): Dateline | undefined {
+function ofChineseWire(line: string, vocabulary: Words): Dateline | undefined {
   const text = line.replace(/^[（(【]/u, '');
   for (let length = LONGEST_AGENCY; length > 1; length -= 1) {
     const outlet = text.slice(0, length);
     if (!isAgency(outlet)) continue;
     const [words = '', place = ''] =
-      /^(?:记者|記者)?[\s/]?([\u3400-\u9fff]{2,6}?)?[\s/]?(?:\d{1,2}月)?\d{1,2}日(?:[专專]?[电電]|[讯訊]|\s?[–—-])[）)】]?/u.exec(
+      /^[\s/]?((?!记者|記者|报道|報道)[\u3400-\u9fff]{2,6}?)?[\s/]?(?:\d{1,2}月)?\d{1,2}日(?:[专專]?[电電]|[讯訊]|\s?[–—-])[）)】]?/u.exec(
         text.slice(length),
       ) ?? [];
-    if (words) return { place, outlet, words: line.slice(0, line.indexOf(words) + words.length) };
+    // "彭博指数11月5日 - ": before a dash alone only a city.
+    if (place && /[–—-]$/.test(words) && !isNewsPlace(place, vocabulary)) return undefined;
+    return words ? { place, outlet, words: line.slice(0, line.indexOf(words) + words.length) } : undefined;
   }
   return undefined;
 }

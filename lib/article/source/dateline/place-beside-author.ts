@@ -2,6 +2,7 @@ import { isAgency } from '../credits/agencies';
 import { isOfPicture } from '../credits/of-picture';
 import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
+import { isPressJob } from '../names/press-job';
 import { lowered, type Words } from '../words';
 import { isNewsPlace, isPlace } from './place-name';
 
@@ -19,21 +20,22 @@ const STEPS = 3;
 export function readPlaceBesideAuthor(
   lines: readonly Line[],
   authors: readonly string[],
-  { words, text }: { words: Words; text: string },
+  { words, text, isOwn }: { words: Words; text: string; isOwn: (name: string) => boolean },
 ): Witness[] {
   const names = authors.filter((name) => /\s/.test(name));
   for (const line of names.length ? lines : []) {
     const { text: said } = line;
     if (said.length > LONGEST || !names.some((name) => said.includes(name))) continue;
     const rest = names.reduce((left, name) => left.replace(name, ' | '), said);
-    const places = rest
-      .split(BETWEEN)
-      .map((piece) => withoutLead(piece.trim(), words))
+    const pieces = rest.split(BETWEEN).map((piece) => piece.trim());
+    const places = pieces
+      .map((piece) => withoutLead(piece, words))
       .filter((piece) => isWrittenFrom(piece, { words, text }) && !names.includes(piece));
     const [place = '', ...others] = new Set(places);
     if (
       place &&
       !others.length &&
+      !pieces.slice(1).some((piece) => !isOwn(piece) && piece !== place && isOfWork(piece, words)) &&
       !writeApart(names, said) &&
       !isOfPicture(line) &&
       words.within('photo', lowered(said)) < 0
@@ -53,6 +55,13 @@ function writeApart(names: readonly string[], said: string): boolean {
 }
 /** " and ", ", " */
 const MOST_BETWEEN = 6;
+
+/** "King’s College, London", "Mayor, London": what is there, or what somebody is there besides who writes. */
+const isOfWork = (piece: string, words: Words): boolean =>
+  /^\p{Lu}\D*$/u.test(piece) &&
+  !isAgency(piece) &&
+  !isPressJob(piece, words) &&
+  BEFORE.every((list) => words.atStart(list, lowered(piece)) === 0);
 
 const isWrittenFrom = (piece: string, { words, text }: { words: Words; text: string }): boolean =>
   piece.length > 1 &&

@@ -35,6 +35,12 @@ export const usual = (place: string): string =>
 /** Whether a name in capitals is found again in the text in its usual spelling: "SINGAPORE" as "Singapore", which "EXCLUSIVE" is not. */
 export const isMentioned = (place: string, text: string): boolean => text.includes(usual(place));
 
+/** Whether a word says whose picture it is, where it is from or how new, and is no place: "FOTO (ČTK)", "[사진 연합뉴스]", "【速報共同】". */
+export const isLabelOfNews = (name: string, words: Words): boolean =>
+  (['photo', 'origin', 'quotedFrom', 'kickers', 'genres'] as const).some((list) =>
+    words.has(list, lowered(name).replace(/\.$/, '')),
+  );
+
 /** Whether the press is known to write from a place, or from each of "München/London". */
 export const isNewsPlace = (name: string, words: Words): boolean =>
   lowered(name)
