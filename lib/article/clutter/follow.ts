@@ -78,6 +78,8 @@ const leadsToOwn = (unit: Unit): boolean =>
   (isLinkedLine(unit) && unit.tag !== 'p' && unit.links.every(({ href }) => GROUP.test(href)) && isAlone(unit)) ||
   (unit.chars <= LONGEST_CALL * 2 &&
     unit.linksTo('account') > 0 &&
+    // "as" and "vg" are in any address.
+    unit.context.here.house.length > 3 &&
     unit.linksTo('account') + unit.linksTo('outside') === unit.links.length &&
     unit.links.every(({ href }) => (unit.links[1] || GROUP.test(href)) && href.includes(unit.context.here.house)));
 

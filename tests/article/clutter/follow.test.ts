@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { OTHER } from './page';
+import { describe, expect, it } from 'vitest';
+import { findClutter } from '../../../lib/article/clutter';
+import { OTHER, page } from './page';
 import { badge, judges, judgesKind, LONG_LINE, link, PROSE, type Row, TOLD } from './rows';
 
 const account = (words: string, name = 'kabar'): string => `<a href="https://www.instagram.com/${name}">${words}</a>`;
@@ -466,6 +467,14 @@ describe('accounts that are called as the house is', () => {
       { between: `<p>${PROSE} ${PROSE} ${to('instagram.com/kabar')} ${PROSE} ${to('x.com/kabar')}</p>` },
     ],
   ]);
+
+  it('stay where the house has a name of few letters', () => {
+    const html = both('instagram.com/kabar', 'x.com/kabar');
+    const at = (host: string): number =>
+      findClutter(page({ between: html }), { url: `https://${host}/a-b-c-d-1` }).length;
+    expect(at('ba.example')).toBe(0);
+    expect(at('kabar.example')).toBe(1);
+  });
 });
 
 describe("the house's own app", () => {
