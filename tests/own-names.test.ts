@@ -25,6 +25,8 @@ const OWN_OBJECTS = new Set([
   'page.linksBefore',
   'link.line',
   'root.from',
+  'root.to',
+  'page.root',
   'root.parent',
   'page.house',
   'page.path',

@@ -23,7 +23,7 @@ const LEAST_TEXT = 300;
 export function isKnownLanguage(document: Document): boolean | undefined {
   const { lang } = document.documentElement;
   if (lang !== '' && !KNOWN.test(lang)) return isGiven(lang);
-  const paragraphs = [...document.querySelectorAll('p')].map(({ textContent }) => textContent ?? '').join(' ');
+  const paragraphs = [...document.querySelectorAll('p')].map(({ textContent }) => textContent).join(' ');
   const text = (paragraphs.length < LEAST_TEXT && document.body ? pieceText([document.body]) : paragraphs).slice(
     0,
     ENOUGH,

@@ -17,7 +17,7 @@ const SOME_TEXT = 300;
 export function undecided(document: Document): Element | null {
   for (const node of openNodes(document)) {
     if (!isElement(node) || isBareSpan(node) || node.contains(document.body)) continue;
-    const length = (node.textContent ?? '').trim().length;
+    const length = node.textContent.trim().length;
     // A box whose label goes and whose other contents have only begun to come.
     if (length < SOME_TEXT && isHiddenFrom(node.firstChild, 'nextSibling')) return node;
     if (length >= LONG_TEXT) continue;

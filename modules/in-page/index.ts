@@ -17,9 +17,9 @@ const NO_CONTEXT = fileURLToPath(new URL('../../entrypoints/clean.content/contex
 
 /** What `lib/article/clutter` calls what it asks for most. */
 const OF_CLUTTER =
-  'needs judge longest holdsProse lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
+  'needs judge longest isProseless lines linkShare linkChars linksBefore isLine isProtected isParagraph isEnding isWithin isWidget widgets chars fields ' +
   'pictures zone prose proseBefore flowProse said says saying timesSaid holds hasAction firstLine leadsTo targetOf evidence linksTo separated printed networks ' +
-  'isAmong here page path teasers context parent names last isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items house';
+  'isAmong tag root boxes line to here page path teasers context parent names last isNoise headline breaks teaserCount longTexts links label buttons frames targets hasControls rest flow box items house';
 
 /** What `lib/article/body` calls what it asks for most. */
 const OF_BODY =

@@ -18,7 +18,7 @@ const isWhole = ({ label, rest, separated }: LabelMatch): boolean =>
 export const advertisement: Kind = {
   kind: 'ad',
   longest: LONGEST * 2,
-  holdsProse: false,
+  isProseless: true,
   needs: labelled('ad') | named('ad'),
   judge(unit) {
     if (unit.fields) return false;

@@ -1,7 +1,6 @@
-import { isHeadline } from './headline';
 import type { Kind } from './kind';
 import { isAddress } from './links';
-import { endsSentence, isClosed } from './prose';
+import { endsSentence } from './prose';
 import type { Unit } from './unit';
 
 /** The last of the units below a lone label that belong to it; undefined when none does. */
@@ -17,10 +16,7 @@ export function takeBelow(
     if (!unit) break;
     if (!unit.chars && !unit.pictures) continue;
     if (holdsArticle(unit)) break;
-    if (!isLinks(unit) && !(unit.links.length && judge(unit))) {
-      if (last === undefined && isPlainHeadline(unit) && /[:：]$/.test(units[label]?.text ?? '')) last = at;
-      break;
-    }
+    if (!isLinks(unit) && !(unit.links.length && judge(unit))) break;
     last = at;
   }
   return last;
@@ -32,13 +28,3 @@ const isLinks = (unit: Unit): boolean =>
   unit.linkShare > 0.6 &&
   !unit.links.some(({ text }) => isAddress(text)) &&
   !(unit.linkShare < 0.95 && endsSentence(unit.text));
-
-const LONGEST_HEADLINE = 150;
-
-const isPlainHeadline = (unit: Unit): boolean =>
-  unit.said.length === 1 &&
-  !unit.links.length &&
-  unit.chars <= LONGEST_HEADLINE &&
-  isHeadline(unit.text) &&
-  !isClosed(unit.text) &&
-  !unit.text.endsWith(':');

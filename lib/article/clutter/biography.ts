@@ -12,7 +12,6 @@ export const biography: Kind = {
   kind: 'other',
   reason: 'biography',
   longest: LONGEST,
-  holdsProse: true,
   needs: LINK | named('biography'),
   judge(unit) {
     if (!unit.box || !unit.prose || !unit.isEnding || unit.tag === 'p') return false;

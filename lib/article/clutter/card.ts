@@ -1,5 +1,5 @@
 import { isAlone } from './alone';
-import { isHeadline, isUpper } from './headline';
+import { isHeadline } from './headline';
 import { isRelatedLabel } from './labels';
 import { hasWords, isLinkedLine } from './linked-line';
 import type { Line } from './page';
@@ -21,14 +21,7 @@ const MOST_WORDS_OF_NAME = 5;
 /** One linked headline alone among paragraphs. */
 export function isLoneHeadline(unit: Unit): boolean {
   const [link, other] = unit.links;
-  if (
-    !link ||
-    other ||
-    unit.zone !== 'between' ||
-    unit.linkShare < 0.9 ||
-    !(unit.linksTo('article') || (unit.linksTo('section') && isUpper(unit.text) && hasWords(unit.text)))
-  )
-    return false;
+  if (!link || other || unit.zone !== 'between' || unit.linkShare < 0.9 || !unit.linksTo('article')) return false;
   // A heading alone in a list is a card's.
   if (/^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.tag) && unit.element.localName !== 'ul') return false;
   const text = unit.text;
@@ -37,7 +30,7 @@ export function isLoneHeadline(unit: Unit): boolean {
     // A kicker, a headline and a sentence, each in an element of its own.
     (isHeadline(text) || (unit.tag !== 'p' && link.element.childElementCount > 1)) &&
     !(words <= MOST_WORDS_OF_NAME && /:$/.test(text)) &&
-    words >= (sizeOf(text) > text.length * 1.3 ? 1 : 3)
+    hasWords(text, 3)
   );
 }
 
@@ -85,9 +78,7 @@ export function isCard(unit: Unit): boolean {
     ? unit.links.some((link) => /^(?:article|section)$/.test(unit.leadsTo(link)))
     : headline.links.some(
         (link) =>
-          unit.leadsTo(link) === 'article' ||
-          (unit.leadsTo(link) === 'section' &&
-            (link.element.querySelector('img') || (isAllLink(unit) && lines.length > 1))),
+          unit.leadsTo(link) === 'article' || (unit.leadsTo(link) === 'section' && link.element.querySelector('img')),
       );
   if (!isOwn) return false;
   if (unit.prose && !isTeaser(unit)) return false;
@@ -100,10 +91,7 @@ export function isCard(unit: Unit): boolean {
   );
 }
 
-/** A headline with what is told below it and all of it one link leads away, wherever that is. */
-const isAllLink = ({ links, linkShare }: Unit): boolean => links.length === 1 && linkShare > 0.95;
-
 export const isQuotation = ({ text, linkChars }: Line): boolean => !linkChars && /^["'“„«»「『‘]/.test(text);
 
 const MODULES = /^(?:aside|section|article|nav)$/;
-const isModule = (unit: Unit): boolean => unit.isWithin(MODULES) || unit.element.getAttribute('role') === 'region';
+const isModule = (unit: Unit): boolean => unit.isWithin(MODULES);

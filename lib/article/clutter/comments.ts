@@ -26,7 +26,6 @@ const asksAtEnd = (unit: Unit): boolean =>
 export const comments: Kind = {
   kind: 'comments',
   longest: LONGEST,
-  holdsProse: true,
   needs: said('comments'),
   judge(unit) {
     if (unit.linksTo('article') > 1) return false;

@@ -9,7 +9,6 @@ export const donation: Kind = {
   kind: 'other',
   reason: 'donation',
   longest: LONGEST,
-  holdsProse: true,
   needs: said('donation'),
   judge(unit) {
     if (callsFor('donation', unit)) return true;

@@ -58,7 +58,7 @@ const LONGEST_BUTTON = 60;
 
 /** Whether a block or inline element is a button by its role alone. */
 export const isButton = (element: Element, role: string | null): boolean =>
-  role === 'button' && (element.textContent?.length ?? 0) <= LONGEST_BUTTON;
+  role === 'button' && element.textContent.length <= LONGEST_BUTTON;
 
 /** What an element shows: the open shadow tree of one that has nothing else in it. */
 export const shownTree = (element: Element, name: string): ParentNode => {

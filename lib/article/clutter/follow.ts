@@ -3,8 +3,6 @@ import { callsFor, pleads } from './call';
 import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { isLinkedLine } from './linked-line';
-import { isAddress } from './links';
-import { shareWordsOf } from './networks';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { beginsWith } from './words';
@@ -17,7 +15,6 @@ const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
 const NEWSROOM_ADDRESS = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]body=/i;
 const QUOTED = /["“„«「]/;
-const LONGEST_NAME = 12;
 const LONGEST = 480;
 const LONGEST_CALL = 110;
 const LONGEST_APP_BOX = 200;
@@ -27,15 +24,10 @@ const LEAST_LINKED = 0.2;
 export const follow: Kind = {
   kind: 'follow',
   longest: LONGEST,
-  holdsProse: true,
   needs: LINK | ADDRESS | said('follow'),
   judge(unit) {
     if (unit.fields) return false;
-    if (
-      (unit.evidence & ADDRESS && CHANNEL.test(unit.text)) ||
-      (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit))
-    )
-      return true;
+    if (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit)) return true;
     const accounts = unit.linksTo('account');
     const isOutside = unit.zone !== 'between';
     if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
@@ -43,8 +35,7 @@ export const follow: Kind = {
     if (callsFor('follow', unit) || leadsToOwn(unit)) return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
-    if (unit.isEnding && isAsked && accounts && unit.said.length === 1) return true;
-    if (unit.isParagraph && !calls(unit, accounts) && !asks(unit)) return false;
+    if (unit.isParagraph && !calls(unit, accounts)) return false;
     const isNear = accounts > 0 || (unit.buttons > 0 && !unit.flowProse);
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && unit.says('network');
     if (
@@ -97,22 +88,12 @@ const calls = (unit: Unit, accounts: number): boolean =>
 const isTold = (unit: Unit): boolean =>
   unit.isParagraph && !unit.isEnding && endsSentence(unit.text) && unit.linkShare < 0.5 && !unit.says('follow');
 
-/** A paragraph that asks to join: the last one, one that calls, one that prints the group's address, or one that leads to several networks. */
-const asks = (unit: Unit): boolean => {
-  const groups = unit.links.filter(({ href }) => GROUP.test(href));
-  const networks = unit.links.filter(({ text }) => text.length <= LONGEST_NAME && shareWordsOf(text).networks).length;
-  return (
-    networks >= 2 ||
-    (groups.length > 0 && (unit.isEnding || unit.text.endsWith('!') || groups.some(({ text }) => isAddress(text))))
-  );
-};
-
-/** A line that asks to follow, or names where, above the button for it; a heading of the article's has a size of its own. */
+/** A line that asks to follow above the button for it; a heading of the article's has a size of its own. */
 export const isCallAbove = (above: Unit, button: Unit): boolean =>
   (button.linksTo('account') > 0 || !button.linksTo('share')) &&
   !above.prose &&
   above.said.length === 1 &&
   above.chars <= LONGEST_CALL &&
-  (above.says('follow') || (above.says('network') && button.links.some(({ href }) => CHANNEL.test(href)))) &&
+  above.says('follow') &&
   !/^h\d$/.test(above.tag) &&
   !endsSentence(above.text);

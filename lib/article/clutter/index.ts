@@ -76,9 +76,7 @@ export const callsItselfArticle = (page: ParentNode): boolean =>
   page.querySelector(
     'meta[property="og:type"][content="article" i], meta[property="article:published_time"], meta[name*="publish" i][name$="date" i], meta[itemprop="datePublished"], [itemprop="articleBody"], [itemtype$="Article"], body.single-post',
   ) !== null ||
-  [...page.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
-    ARTICLE.test(textContent ?? ''),
-  );
+  [...page.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) => ARTICLE.test(textContent));
 
 /** The type of a page's own data, not of one of a list's entries. */
 const ARTICLE = /^(?!.*"ItemList").*"@type"\s*:\s*\[?\s*"(?:News|Reportage|Blog)?(?:Article|Posting)"/s;

@@ -1,7 +1,7 @@
 import { leadsToAuthor } from './biography';
 import { isQuotation, isTeaser } from './card';
 import { isHeading } from './heading';
-import { isCased, isHeadline, isUpper } from './headline';
+import { isCased, isHeadline } from './headline';
 import { isPhrase, isRelatedLabel, labelAt } from './labels';
 import { hasWords } from './linked-line';
 import { isAddress } from './links';
@@ -39,7 +39,6 @@ export function isLabelledLine(unit: Unit): boolean {
     return true;
   if (label.separated) return isHeadline(label.rest);
   if (!isHeadline(label.rest) || isClosed(label.rest)) return false;
-  if (isUpper(label.label) && !isUpper(label.rest)) return true;
   return label.label.includes(' ') && isCased(label.rest) && !/^h[1-6]$/.test(unit.tag);
 }
 
@@ -82,7 +81,7 @@ export function isUnknownLabel(unit: Unit): boolean {
     label.split(' ').length <= (isEmphasised(unit, text) ? 8 : 5) &&
     (/[:：?？!！»›>→▶►|–—\]】-]$/.test(label) ||
       (isArticle &&
-        (isEmphasised(unit, label || text) || ENDS_WITH_WORD.test(before) || (isUpper(label) && !isUpper(words))) &&
+        (isEmphasised(unit, label || text) || ENDS_WITH_WORD.test(before)) &&
         isCased(words) &&
         hasWords(words) &&
         !isClosed(text)))
@@ -154,16 +153,9 @@ const isCallAtEnd = (words: string, after: string): boolean => {
   return label?.kind === 'related' && !label.rest && isPhrase(label) && after.length < 2;
 };
 
-/** A label of several words with a colon, then the article goes on: what it announced is not there. */
-const announcesNothing = (unit: Unit): boolean =>
-  unit.zone === 'between' &&
-  unit.label?.label.includes(' ') === true &&
-  /[:：]$/.test(unit.text) &&
-  (unit.context.flow.prose[unit.to] ?? 0) > 0;
-
 /** A heading of other articles whose list has not come, outside the article's text. */
 export const isLabelOfNothing = (unit: Unit): boolean =>
-  (unit.zone === 'after' || unit.zone === 'around' || announcesNothing(unit)) &&
+  (unit.zone === 'after' || unit.zone === 'around') &&
   isRelatedLabel(unit) &&
   !unit.label?.rest &&
   !unit.buttons &&

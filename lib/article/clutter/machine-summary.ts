@@ -21,7 +21,6 @@ export const machineSummary: Kind = {
   kind: 'other',
   reason: 'summary',
   longest: LONGEST,
-  holdsProse: true,
   needs: BOX,
   judge(unit) {
     const lines = unit.to - unit.from;

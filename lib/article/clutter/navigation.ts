@@ -3,25 +3,19 @@ import type { Kind } from './kind';
 import { IS_UNSPACED } from './plain';
 import type { Unit } from './unit';
 import { named } from './widgets';
-import { beginsWith } from './words';
 
 const LONGEST = 400;
 const LONGEST_LINK = 60;
-const PAGE = /[?&](?:page|hal)=\w/;
 const SHORTEST_JUMP = 8;
 
 /** Leads to another page, the next article or the top. */
 export const navigation: Kind = {
   kind: 'nav',
   longest: LONGEST,
-  holdsProse: true,
   needs: LINK | said('nav') | named('top'),
   judge(unit) {
     if (unit.fields) return false;
     const { links } = unit;
-    // What the next page begins with may stand between its heading and the link.
-    if (unit.box && links.length && links.every(({ href }) => PAGE.test(href)) && beginsWith('nav', unit.text))
-      return true;
     if (unit.prose) return false;
     const isShort = unit.chars <= LONGEST_LINK && !unit.holds('picture');
     return (

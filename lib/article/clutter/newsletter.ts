@@ -23,7 +23,6 @@ const asksForAddress = (unit: Unit): boolean =>
 export const newsletter: Kind = {
   kind: 'newsletter',
   longest: LONGEST,
-  holdsProse: true,
   needs: FIELD | said('newsletter') | named('newsletter'),
   judge(unit) {
     if (isCallAtEnd(unit) || isCallWithin(unit) || callsFor('newsletter', unit)) return true;

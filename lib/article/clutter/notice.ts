@@ -27,7 +27,6 @@ export const notice: Kind = {
   kind: 'other',
   reason: 'notice',
   longest: LONGEST,
-  holdsProse: true,
   needs: BUTTON | FIELD | named('notice'),
   judge(unit) {
     if (!unit.box || unit.isParagraph) return false;

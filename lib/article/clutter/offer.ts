@@ -43,7 +43,6 @@ export const offer: Kind = {
   kind: 'other',
   reason: 'offer',
   longest: LONGEST,
-  holdsProse: true,
   needs: BUTTON | LINK,
   judge(unit) {
     const isBelow = isRightBelow(unit);

@@ -1,4 +1,3 @@
-import { callsFor } from './call';
 import { said } from './evidence';
 import type { Kind } from './kind';
 import type { Unit } from './unit';
@@ -17,13 +16,11 @@ export const isSubscribersList = (unit: Unit): boolean =>
 export const paywall: Kind = {
   kind: 'paywall',
   longest: LONGEST,
-  holdsProse: true,
   needs: said('paywall'),
   judge(unit) {
     if (unit.linksTo('article') > 1) return false;
     // A paragraph that leads to another site speaks of what is sold there.
     if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.linksTo('outside'))) return false;
-    if (callsFor('paywall', unit)) return true;
     // Among paragraphs it is a box with a button; where the text ends a sentence that begins so or leads on, or when it says so twice: whoever writes may subscribe to a view.
     const needs = (
       unit.isParagraph

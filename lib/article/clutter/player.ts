@@ -19,7 +19,6 @@ export const isBareFigure = ({ element }: Unit): boolean =>
 export const player: Kind = {
   kind: 'player',
   longest: LONGEST,
-  holdsProse: true,
   needs: PLACEHOLDER | BUTTON | LINK | said('player') | named('player'),
   judge(unit) {
     if (unit.to === unit.from + 1 && isPlaceholder(unit.text)) return true;

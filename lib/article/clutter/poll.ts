@@ -17,18 +17,7 @@ const SHOWS = 'figure, canvas, video, iframe, table, textarea, [aria-expanded]';
 /** A longer text before counts is what they count: a picture's caption, a reader's words. */
 const LONGEST_HEADING = 60;
 
-/** A word, and how many chose it: "Sad", "Sad 12", "12 %". */
-const CHOICE = /^[^\s.,:;]{1,16}(?: \d+ ?%?)?$/;
-
 const isAnswer = ({ text, linkChars }: Line): boolean => linkChars >= text.length * 0.9;
-
-/** Below the text a question and words to choose from, each in an element that the house has made, or under pictures of faces. */
-const isChoice = ({ said, isEnding, links, pictures }: Unit): boolean =>
-  isEnding &&
-  !links.length &&
-  said.length > 2 &&
-  QUESTION.test(said[0]?.text ?? '') &&
-  said.slice(1).every(({ box, text }) => CHOICE.test(text) && (pictures > 1 || box.name.includes('-')));
 
 /** "Spotted a mistake? Tell us": a question, and nothing behind it but a few words to press. */
 function isAsked(unit: Unit): boolean {
@@ -77,14 +66,13 @@ export const poll: Kind = {
   kind: 'other',
   reason: 'poll',
   longest: LONGEST,
-  holdsProse: true,
   needs: BOX | BUTTON | LINK,
   judge(unit) {
     const { said, buttons, fields, links } = unit;
     const idle = links.filter(({ href }) => LEADS_NOWHERE.test(href)).length;
     const others = links.length - idle;
     const pressed = buttons + idle;
-    if (isAsked(unit) || isChoice(unit) || isForKeys(unit) || (!others && isRated(unit, pressed))) return true;
+    if (isAsked(unit) || isForKeys(unit) || (!others && isRated(unit, pressed))) return true;
     if (pressed + fields < 2 || said.length < 2 || said.length > 14 || others > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;

@@ -15,7 +15,6 @@ import { isKnownWidget, isLinkList, isTableOfFacts } from './link-list';
 export const related: Kind = {
   kind: 'related',
   longest: Number.POSITIVE_INFINITY,
-  holdsProse: true,
   needs: LINK | labelled('related'),
   judge(unit) {
     if (!unit.chars || unit.fields > 2) return false;

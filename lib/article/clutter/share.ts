@@ -32,7 +32,7 @@ function isShareLine(unit: Unit, line: Line, hasControls: boolean): boolean {
 export const share: Kind = {
   kind: 'share',
   longest: LONGEST,
-  holdsProse: false,
+  isProseless: true,
   needs: LINK | BUTTON | said('network') | labelled('share') | named('share'),
   judge(unit) {
     if (unit.fields > 1) return false;
@@ -81,7 +81,7 @@ function isRowOfTools(unit: Unit): boolean {
     unit.linkShare > 0.9 &&
     ((isOutside && !/,/.test(unit.text) && !unit.holds(SHOWS) && !unit.element.closest(PLAYS)) ||
       [...unit.element.querySelectorAll('a, button, [role="button"]')].some(
-        ({ textContent }) => labelAt(textContent ?? '')?.kind === 'share',
+        ({ textContent }) => labelAt(textContent)?.kind === 'share',
       ))
   );
 }
@@ -101,8 +101,6 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
     if (targets || isWidget || networks >= 2 || (hasControls && (networks || lines.length > 1))) return true;
     if (label?.kind === 'share' && (networks || (!label.rest && (hasControls || !/^h/.test(unit.tag))))) return true;
   }
-  // "Share this article Facebook WhatsApp", the words and the buttons in one line.
-  if (lines.length === 1 && unit.buttons > 1 && label?.kind === 'share' && unit.says('network')) return true;
   // Words that no language file knows, beside nothing but links that share and other tools of the page, or first in a list of them: "Send to a friend".
   if (
     targets &&

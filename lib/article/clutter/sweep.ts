@@ -8,7 +8,7 @@ import type { ClutterMatch } from './clutter';
 import type { Context } from './context';
 import { BUTTON } from './evidence';
 import { proseOf } from './flow';
-import { follow, isCallAbove } from './follow';
+import { isCallAbove } from './follow';
 import type { Kind } from './kind';
 import type { Box, Content } from './page';
 import { isSubscribersList } from './paywall';
@@ -41,7 +41,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
     const { evidence, chars, prose } = unit;
     return kinds.find(
       (each) =>
-        (each.needs & evidence) !== 0 && chars <= each.longest && (!prose || each.holdsProse) && each.judge(unit),
+        (each.needs & evidence) !== 0 && chars <= each.longest && !(prose && each.isProseless) && each.judge(unit),
     );
   };
 
@@ -111,10 +111,6 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
         continue;
       }
       const above = units[at - 1];
-      if (above && unit.linkShare > 0.9 && unit.linksTo('account') === 1 && isCallAbove(above, unit)) {
-        matches.push(matchOf(above, follow), matchOf(unit, follow));
-        continue;
-      }
       const last = isLoneLabel(unit) ? takeBelow(units, at, judge, holdsArticle) : undefined;
       if (last) {
         for (const each of units.slice(at, last + 1))
@@ -140,7 +136,7 @@ const charsNotRead = (box: Box, kind: Kind): number =>
     if (item.isLine) return sum;
     if (!item.isProtected) return sum + charsNotRead(item, kind);
     if (kind.kind === 'share') return Number.POSITIVE_INFINITY;
-    return item.widgets & COMMENTS ? sum + (item.element.textContent ?? '').length : sum;
+    return item.widgets & COMMENTS ? sum + item.element.textContent.length : sum;
   }, 0);
 
 function unitsOf(box: Box, context: Context): Unit[] {

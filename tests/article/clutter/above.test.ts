@@ -246,12 +246,6 @@ describe('a line above what follows', () => {
       'share: Facebook WhatsApp',
     ],
     [
-      'goes above a channel where it names the network',
-      { between: `<p>Kabar di WhatsApp</p><div>${channel('Zxqy')}</div>` },
-      'follow: Kabar di WhatsApp',
-      'follow: Zxqy',
-    ],
-    [
       'stays above an account where it names the network',
       { between: `<p>Warga di WhatsApp</p><div>${account('Zxqy')}</div>` },
     ],

@@ -146,11 +146,6 @@ describe('what goes', () => {
 
   it.each([
     [
-      'a sentence about subscribers with a button behind it',
-      '<p>Artikel ini khusus pelanggan saja. <a href="/subscribe/">Berlangganan</a></p>',
-      'paywall',
-    ],
-    [
       'words that offer to read aloud, with a button',
       '<div><p>Dengarkan artikel ini</p><button>Putar</button></div>',
       'player',

@@ -174,25 +174,12 @@ describe('answers that are no buttons', () => {
       { between: `<div><p>Siapa dia?</p><p>${PROSE} ${IDLE}Lagi</a></p></div>` },
     ],
     [
-      'go below the text under faces',
-      { after: `<div><h3>Zxqy wvut abcdef?</h3>${FACES(['Senang', 'Sedih', 'Marah'])}</div>` },
-      'other: Zxqy wvut abcdef?Senang3Sedih3Marah3',
-    ],
-    [
       'stay between paragraphs under pictures',
       { between: `<div><h3>Siapa maju?</h3>${FACES(['Ratna', 'Bagus'])}</div>` },
     ],
     [
       'stay below the text with full names under pictures',
       { after: `<div><h3>Siapa maju?</h3>${FACES(['Ratna Wulandari', 'Bagus Halim'])}</div>` },
-    ],
-    [
-      'go below the text in elements that the house made',
-      {
-        after:
-          '<kabar-umpan><p>Zxqy wvut abcdef?</p><kabar-pilih>Ya</kabar-pilih><kabar-pilih>Tidak</kabar-pilih></kabar-umpan>',
-      },
-      'other: Zxqy wvut abcdef?YaTidak',
     ],
     [
       'stay below the text as a list of what is asked for',

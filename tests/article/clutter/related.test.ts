@@ -47,11 +47,6 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       'related: Baca juga:',
       `related: ${HEADLINE}`,
     ],
-    'label and plain headline in two siblings': [
-      `<p>Baca juga:</p><p>${HEADLINE}</p>`,
-      'related: Baca juga:',
-      `related: ${HEADLINE}`,
-    ],
     'label and list': [
       `<p><strong>Baca Juga :</strong></p><ul><li>${link()}</li><li>${link(SECOND, THIRD)}</li></ul>`,
       'related: Baca Juga :',
@@ -103,7 +98,6 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       `<p><strong>Baca juga</strong>${link()}</p>`,
       `related: Baca juga${HEADLINE}`,
     ],
-    'a label that announces nothing': ['<p>Baca juga:</p>', 'related: Baca juga:'],
     'words with a colon that no language file knows, in brackets': [
       `<p><i>(Zxqy wvut: ${link()})</i></p>`,
       `related: (Zxqy wvut: ${HEADLINE})`,
