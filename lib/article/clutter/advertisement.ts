@@ -14,10 +14,10 @@ const isWhole = ({ label, rest, separated }: LabelMatch): boolean =>
   labelAt(rest)?.kind === 'ad' ||
   (label.includes(' ') && !separated && rest.length <= 45 && !endsSentence(rest));
 
-/** Slots of advertisements, empty or not, and the words that mark them or say that the text goes on below. */
+/** Slots of advertisements, empty or not, and the words that mark them or say that the text goes on below; outside the text also the headlines to other houses there. */
 export const advertisement: Kind = {
   kind: 'ad',
-  longest: LONGEST * 2,
+  longest: LONGEST * 6,
   isProseless: true,
   needs: labelled('ad') | named('ad'),
   judge(unit) {
@@ -25,7 +25,9 @@ export const advertisement: Kind = {
     const { label, firstLine } = unit;
     const isLabelled = label?.kind === 'ad' && isWhole(label) && !(label.rest && isHeading(firstLine));
     if (unit.said.length === 1 && isLabelled && unit.chars <= LONGEST) return true;
-    if (unit.chars <= LONGEST && unit.isWidget('ad')) return true;
-    return isLabelled && firstLine !== undefined && (unit.zone !== 'between') === unit.linksTo('article') > 0;
+    const isOutside = unit.zone !== 'between';
+    const leadsOut = isOutside && unit.linkShare > 0.5 && unit.linksTo('outside') === unit.links.length;
+    if ((leadsOut || unit.chars <= LONGEST) && unit.isWidget('ad')) return true;
+    return isLabelled && (leadsOut || isOutside === unit.linksTo('article') > 0);
   },
 };

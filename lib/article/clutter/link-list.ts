@@ -11,20 +11,23 @@ const LONGEST_TEASER = 200;
 
 /** Links to other articles and little else. */
 export function isLinkList(unit: Unit): boolean {
-  const others = unit.linksTo('article');
-  const { links, zone } = unit;
+  const { firstLine, links, zone } = unit;
+  const isBelow = unit.from > unit.context.flow.last;
+  // Beside the text, with a heading of its own, or in a box that is set aside with words that lead nowhere: "Most read" above the one that is.
+  const isHeaded = isBelow && (isHeading(firstLine) || (unit.tag === 'aside' && !firstLine?.links[0]));
+  const others = isBelow && links[1] && areHeadlines(unit) ? links.length : unit.linksTo('article');
   // A list of the newest has this article too.
   const hasOwn = links.some((link) => unit.leadsTo(link) === 'here' && !link.href.includes('#'));
   const articles = others + (others && hasOwn ? 1 : 0);
   if (
-    articles < (isHeaded(unit) ? 1 : 2) ||
+    articles < (isHeaded ? 1 : 2) ||
     articles < links.length * 0.4 ||
     (unit.said.length === 1 && endsSentence(unit.text))
   )
     return false;
   // Names: of authors, of the way to here, of what a recipe needs. Many of them may be of a list of pages all the same, and so may some below the text.
   const areNames = !links.some(({ text }) => hasWords(text));
-  if (areNames && (unit.linkShare < 0.75 || (links.length < 6 && unit.from <= unit.context.flow.last))) return false;
+  if (areNames && (unit.linkShare < 0.75 || (links.length < 6 && !isBelow))) return false;
   const headlines = unit.said.filter(isLinkedLine).length;
   const told = unit.said.filter(({ linkChars }) => !linkChars);
   if (zone === 'between') {
@@ -41,11 +44,14 @@ export function isLinkList(unit: Unit): boolean {
   }
   if (zone === 'before' && articles < 3) return false;
   if (unit.linkShare > 0.5) return true;
-  return headlines >= 3 && told.filter(({ text }) => sizeOf(text) > 60).length <= headlines;
+  return headlines >= (isHeaded ? 2 : 3) && told.filter(({ text }) => sizeOf(text) > 60).length <= headlines;
 }
 
-/** Beside the text, with a heading of its own: "Most read" above the one that is. */
-const isHeaded = ({ context, firstLine, from }: Unit): boolean => from > context.flow.last && isHeading(firstLine);
+/** Nothing leads anywhere but headlines, and these to pages of the site: below the text an article is known without its address, which may be a key, "/a1". */
+const areHeadlines = (unit: Unit): boolean =>
+  !unit.buttons &&
+  unit.linksTo('article') + unit.linksTo('section') === unit.links.length &&
+  unit.links.every(({ text }) => !text || (isHeadline(text) && hasWords(text, 3)));
 
 /** Every line ends with a link after a few words, "Politics: headline", or has a link of as many words as a headline. A price stands behind a name. */
 const isLabelledList = (unit: Unit, lines: Line[]): boolean =>

@@ -58,3 +58,23 @@ describe('what a label of advertising heads', () => {
     ],
   ]);
 });
+
+describe('headlines that lead to other houses below the text', () => {
+  const first = '<a href="https://toko.example.org/1">Cara Hemat Listrik di Musim Hujan Tanpa Repot</a>';
+  const second = '<a href="https://kopi.example.net/2">Mengapa Semakin Banyak Orang Mengganti Sikat Gigi</a>';
+  const words = 'Cara Hemat Listrik di Musim Hujan Tanpa RepotMengapa Semakin Banyak Orang Mengganti Sikat Gigi';
+  judges([
+    ['go with a label', { aside: `<section><p>Iklan</p>${first}<br>${second}</section>` }, `ad: Iklan${words}`],
+    [
+      'go in a box that is called so',
+      { aside: `<div class="taboola"><h4>Zxqy</h4>${first}<br>${second}</div>` },
+      `ad: Zxqy${words}`,
+    ],
+    ['stay without either', { aside: `<section><p>Zxqy</p>${first}<br>${second}</section>` }],
+    ['stay between paragraphs', { between: `<div class="taboola"><h4>Zxqy</h4>${first}<br>${second}</div>` }],
+    [
+      'stay where more is said there',
+      { aside: `<div class="ads"><p>${LONG_LINE}</p><p>${LONG_LINE}</p>${first}</div>` },
+    ],
+  ]);
+});

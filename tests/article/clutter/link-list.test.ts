@@ -148,3 +148,55 @@ describe('a heading and a single headline in a box', () => {
     expect(found(around)).toEqual([]);
   });
 });
+
+describe('headlines whose addresses do not tell that they are articles', () => {
+  const box = (...items: string[]): string =>
+    `<div><h3>Zxqy wvut</h3><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
+  const [one, two] = [link(HEADLINE, '/a1'), link(SECOND, '/b2')];
+
+  it.each([
+    ['two of them', box(one, two), `Zxqy wvut${HEADLINE}${SECOND}`],
+    [
+      'with the hour',
+      box(`<time>18:20</time> ${one}`, `<time>18:11</time> ${two}`),
+      `Zxqy wvut18:20 ${HEADLINE}18:11 ${SECOND}`,
+    ],
+    [
+      'with what they are about, and an article beside them',
+      box(`<b>Desa</b> ${one}`, link(SECOND)),
+      `Zxqy wvutDesa ${HEADLINE}${SECOND}`,
+    ],
+  ])('go below the text: %s', (_, html, text) => {
+    expect(found({ aside: html })).toEqual([`related: ${text}`]);
+  });
+
+  it.each([
+    ['between paragraphs', { between: box(one, two) }],
+    ['above the text', above(box(one, two))],
+    ['a single one', { aside: box(one) }],
+    ['beside a link of two words', { aside: box(one, two, link('Tentang kami', '/c3')) }],
+    ['beside another site', { aside: box(one, two, link(SECOND, 'https://lain.example/')) }],
+    ['beside a button', { aside: box(one, two, '<button>Zxqy</button>') }],
+    ['in a text', { aside: box(`${LONG_LINE} ${one}`, `${LONG_LINE} ${two}`) }],
+  ])('stay %s', (_, around) => {
+    expect(found(around)).toEqual([]);
+  });
+
+  it('go with a sentence below each where they have a heading', () => {
+    const cards = `<div><a href="/a1">${HEADLINE}</a><p>${TOLD}</p></div><div><a href="/b2">${SECOND}</a><p>${TOLD}</p></div>`;
+    expect(found({ aside: `<section><h3>Zxqy wvut</h3>${cards}</section>` })).toEqual([
+      `related: Zxqy wvut${HEADLINE}${TOLD}${SECOND}${TOLD}`,
+    ]);
+    expect(found({ aside: `<section>${cards}</section>` })).toEqual([]);
+  });
+});
+
+describe('a headline below the text that is set aside', () => {
+  const set = (words: string, name = 'aside'): string => `<${name}><div>${words}</div>${link()}</${name}>`;
+
+  it('goes with the words above it, which lead nowhere', () => {
+    expect(found({ aside: set('Zxqy wvut') })).toEqual([`related: Zxqy wvut${HEADLINE}`]);
+    expect(found({ aside: set('Zxqy wvut', 'div') })).toEqual([]);
+    expect(found({ aside: set('<a href="/peta/">Zxqy wvut</a>') })).toEqual([]);
+  });
+});

@@ -85,3 +85,15 @@ describe('the frame of the site', () => {
     expect(found(wrap(`<a href="/">Kabar</a>${text}${text}${label}`))).toEqual([`related: Baca juga: ${HEADLINE}`]);
   });
 });
+
+describe('a navigation in the article', () => {
+  const tags = '<a href="/tag/desa">Desa</a> <a href="/tag/jembatan">Jembatan</a>';
+  judges([
+    [
+      'goes with its topics where it is called so',
+      { after: `<nav class="article-tags">${tags}</nav>` },
+      'tags: Desa Jembatan',
+    ],
+    ['stays where nothing says so', { after: `<nav class="x">${tags}</nav>` }],
+  ]);
+});
