@@ -28,6 +28,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  portraits: ['интервю', 'портрет'],
   genres: ['коментар', 'мнение', 'анализ', 'интервю', 'репортаж', 'позиция', 'есе', 'портрет', 'гледна точка'],
   within: ['в', 'във'],
   from: ['от'],

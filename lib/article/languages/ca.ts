@@ -36,6 +36,7 @@ export const source: SourceVocabulary = {
   kickers: ['exclusiva', 'última hora', 'urgent', 'vídeo', 'entrevista', 'anàlisi', 'opinió', 'en directe'],
   published: ['publicat', 'publicada'],
   rights: ['tots els drets reservats', 'prohibida la reproducció', 'reservats tots els drets'],
+  portraits: ['entrevista', 'perfil'],
   by: ['per', 'escrit per', 'publicat per'],
   writer: ['autor', 'autora', 'text', 'redactor'],
   interviewers: ['entrevista', 'entrevista de', 'ha entrevistat'],

@@ -44,6 +44,7 @@ export const source: SourceVocabulary = {
     'publikování nebo další šíření',
     'kopírování bez souhlasu',
   ],
+  portraits: ['rozhovor', 'portrét', 'medailonek'],
   by: [
     'rozhovor vedl',
     'rozhovor vedla',

@@ -62,6 +62,7 @@ export const source: SourceVocabulary = {
     'må ikke gengives uden',
     'kopiering er ikke tilladt',
   ],
+  portraits: ['interview', 'portræt', 'nekrolog'],
   by: ['af', 'skrevet af', 'indsendt af', 'tekst af', 'fortalt til', 'skrevet'],
   writer: [
     'skrevet af',

@@ -29,6 +29,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  portraits: ['συνέντευξη', 'πορτρέτο'],
   genres: [
     'άποψη',
     'απόψεις',

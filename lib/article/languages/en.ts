@@ -195,6 +195,10 @@ export const source: SourceVocabulary = {
     'web master',
     'contributor',
     'contributors',
+    'agency report',
+    'agency reports',
+    'wire report',
+    'wire reports',
   ],
   otherDates: [
     'deadline',
@@ -256,6 +260,7 @@ export const source: SourceVocabulary = {
     'reproduction without written',
     'reproduction without prior',
   ],
+  portraits: ['interview', 'profile', 'portrait', 'obituary', 'q&a'],
   by: [
     'interview by',
     'interviewed by',

@@ -138,6 +138,7 @@ export const source: SourceVocabulary = {
     'derechos reservados',
     'reservados todos los derechos',
   ],
+  portraits: ['entrevista', 'perfil', 'retrato', 'obituario'],
   by: [
     'por',
     'escrito por',

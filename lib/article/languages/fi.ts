@@ -34,6 +34,7 @@ export const source: SourceVocabulary = {
   kickers: ['video', 'haastattelu', 'analyysi', 'kommentti', 'kolumni', 'suora'],
   published: ['julkaistu', 'ilmestynyt', 'julkaisuaika', 'julkaisupäivä', 'luotu', 'julkaistu klo'],
   rights: ['kaikki oikeudet pidätetään', 'kaikki oikeudet pidätetty', 'jäljentäminen kielletty', 'kopiointi kielletty'],
+  portraits: ['haastattelu', 'henkilökuva', 'muistokirjoitus'],
   by: ['kirjoittanut', 'kirjoittaja', 'lähettänyt', 'kirjoittaneet', 'toimittajat'],
   writer: [
     'teksti',

@@ -89,6 +89,7 @@ export const source: SourceVocabulary = {
     'reproduction interdite sans',
     'reproduction ou diffusion interdite',
   ],
+  portraits: ['interview', 'entretien', 'portrait', 'nécrologie', 'grand entretien'],
   by: [
     'par',
     'écrit par',
@@ -403,6 +404,7 @@ export const source: SourceVocabulary = {
     'correspondante régionale',
   ],
   desks: [
+    'un collectif',
     'rédaction',
     'la rédaction',
     'rédaction web',

@@ -29,6 +29,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  portraits: ['intervju', 'portret'],
   genres: ['komentar', 'kolumna', 'mišljenje', 'analiza', 'intervju', 'reportaža', 'stav', 'osvrt', 'esej', 'portret'],
   months: { studenog: 11 },
   within: ['u'],

@@ -28,6 +28,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  portraits: ['interjú', 'portré'],
   genres: [
     'vélemény',
     'interjú',

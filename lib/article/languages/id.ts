@@ -122,6 +122,7 @@ export const source: SourceVocabulary = {
     'dilarang menyebarluaskan isi',
     'dilarang menyebarluaskan konten',
   ],
+  portraits: ['wawancara', 'profil', 'sosok'],
   by: [
     'oleh',
     'ditulis oleh',

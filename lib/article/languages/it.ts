@@ -70,6 +70,7 @@ export const source: SourceVocabulary = {
     'riproduzione vietata',
     'diritti riservati',
   ],
+  portraits: ['intervista', "l'intervista", 'ritratto', 'profilo'],
   by: [
     'intervista di',
     'di',

@@ -241,6 +241,7 @@ export const source: SourceVocabulary = {
     'sebarang penerbitan semula',
     'tidak dibenarkan mengulang cetak',
   ],
+  portraits: ['wawancara', 'temu bual', 'profil'],
   by: [
     'oleh',
     'ditulis oleh',

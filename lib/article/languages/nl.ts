@@ -68,6 +68,7 @@ export const source: SourceVocabulary = {
     'op dit artikel rust copyright',
     'overname zonder toestemming',
   ],
+  portraits: ['interview', 'portret', 'profiel', 'in memoriam'],
   by: [
     'door',
     'geschreven door',

@@ -68,6 +68,7 @@ export const source: SourceVocabulary = {
     'kopiowanie bez zgody',
     'powielanie bez zgody',
   ],
+  portraits: ['wywiad', 'rozmowa', 'sylwetka', 'portret'],
   by: [
     'rozmawiał',
     'rozmawiała',

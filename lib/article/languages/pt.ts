@@ -92,6 +92,7 @@ export const source: SourceVocabulary = {
     'reprodução proibida',
     'a reprodução deste conteúdo',
   ],
+  portraits: ['entrevista', 'perfil', 'retrato', 'obituário'],
   by: [
     'por',
     'escrito por',

@@ -30,6 +30,7 @@ export const clutter: ClutterVocabulary = {
 };
 
 export const source: SourceVocabulary = {
+  portraits: ['interviu', 'portret'],
   genres: [
     'opinie',
     'opinii',

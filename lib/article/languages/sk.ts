@@ -42,6 +42,7 @@ export const source: SourceVocabulary = {
     'publikovanie alebo ďalšie šírenie',
     'kopírovanie bez súhlasu',
   ],
+  portraits: ['rozhovor', 'portrét'],
   by: [
     'rozhovor viedol',
     'rozhovor viedla',

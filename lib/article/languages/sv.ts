@@ -48,6 +48,7 @@ export const source: SourceVocabulary = {
     'får ej kopieras',
     'eftertryck förbjudes',
   ],
+  portraits: ['intervju', 'porträtt', 'profilen', 'dödsfall'],
   by: ['av', 'skriven av', 'text av', 'upplagd av', 'publicerad av', 'berättat för', 'skrivet av', 'texten av'],
   writer: [
     'text',

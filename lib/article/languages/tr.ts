@@ -73,6 +73,7 @@ export const source: SourceVocabulary = {
     'kaynak gösterilmeden',
     'bu haberin tüm hakları',
   ],
+  portraits: ['röportaj', 'söyleşi', 'portre'],
   by: ['yazan', 'haber', 'haberi yazan', 'gönderen', 'hazırlayan', 'haberi hazırlayan', 'yazının yazarı'],
   writer: [
     'yazan',

@@ -16,6 +16,7 @@ import { readStackedBylines } from './byline/stacked-byline';
 import { readTaiwaneseByline } from './byline/taiwanese-byline';
 import { readWithoutWord } from './byline/without-word';
 import { readNameOfPictures } from './byline/writes-and-takes-pictures';
+import { readBehindHeadline } from './credits/behind-headline';
 import { readClosingBracket } from './credits/closing-bracket';
 import { readClosingSignOff } from './credits/closing-sign-off';
 import type { Credit } from './credits/credit';
@@ -24,6 +25,7 @@ import { endsWithInitials } from './credits/initials';
 import { readInitialsBelow } from './credits/initials-below';
 import { readLoneInitials } from './credits/lone-initials';
 import { readSecondInitials } from './credits/second-initials';
+import { spelledOut } from './credits/spelled-out';
 import { readJsonLd } from './data/json-ld';
 import { readMeta } from './data/meta';
 import { readMicrodata } from './data/microdata';
@@ -42,12 +44,12 @@ import { key } from './lines/plain-text';
 import { readSurroundings } from './lines/surroundings';
 import { isUncased } from './lines/uncased';
 import { merge } from './merge';
-import { isSectionOf, readHouseInLinks, readHouseNames } from './names/house-names';
+import { isSectionOf, partOfSite, readHouseInLinks, readHouseNames } from './names/house-names';
 import { type Name, sameName } from './names/name';
 import { namesIn } from './names/names';
 import { houseKeys, isOwnHouse } from './names/own-house';
 import { readOwner, readOwnerBelow } from './names/owner';
-import { houseKey } from './names/publisher';
+import { houseKey, isBeyondLatin } from './names/publisher';
 import { languageOfScript } from './script-language';
 import { lowered, type Words, wordsFor } from './words';
 
@@ -93,6 +95,12 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const houseNames = readHouseNames(document, { title, url, words });
   const own = houseKeys(houseNames.map(({ value }) => value));
   const isOwn = (name: string): boolean => isOwnHouse(name, own);
+  // "London, UK" may be where the house is.
+  const isTold = ({ kind, value }: Witness): boolean =>
+    kind !== 'json-ld dateline' ||
+    [title, ...head.map((line) => line.text), text].some((said) =>
+      lowered(said).includes(lowered(value.replace(/,.*$/, ''))),
+    );
   const credits = findCredits(body, words, lines, isOwn);
   const below = foot.filter(({ nodes: [node] }) => !isOnCard(node));
   // Below the text other articles are announced, with who wrote them.
@@ -100,7 +108,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
   const marks = readMarks();
   const signed = readBylines(head, words, { headline, marks });
   const witnesses: Witness[] = [
-    ...readJsonLd(document, { url, title }),
+    ...readJsonLd(document, { url, title }).filter(isTold),
     ...readMicrodata(document, headline),
     ...readMeta(document, { url, words }).filter((witness) => !isTitle(witness, title)),
     ...houseNames,
@@ -151,6 +159,10 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
       ...(credit.originalLang ? [printed('originalLang', credit.originalLang, credit.words, 'credit')] : []),
     ]),
   ];
+  const inOwnScript = houseNames.find(({ kind, value }) => kind === 'title suffix' && isBeyondLatin(value));
+  if (inOwnScript && !witnesses.some(({ kind, value }) => SAYS_HOUSE.test(kind) && isBeyondLatin(value)))
+    witnesses.push(...readOwner(document, url, (name) => houseKey(name) === houseKey(inOwnScript.value)));
+  witnesses.push(...readBehindHeadline(document.title, title, witnesses));
   witnesses.push(...readLoneInitials([...foot, ...lastOf(lines, 1)], witnesses, words));
   if (!witnesses.some(({ field }) => field === 'agency'))
     witnesses.push(...readDeskAlone(head, { headline, words, isOwn }));
@@ -186,13 +198,15 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     url,
     isSigned: lastOf(lines).some(({ text: said }) => endsWithInitials(said, words)),
     isSection: (name) => isSectionOf(document, name, url),
+    part: partOfSite(document, url),
     datelines: (houses) => readDatelines(lines, { head, words, houses, title, text, document }),
   });
   // What a line says must be in the source before the line may leave the text.
-  const said = credits.filter(({ credit }) => isTold(credit, source, words));
+  const said = credits.filter(({ credit }) => isCreditTold(credit, source, words));
   return {
     source: {
       ...source,
+      editor: spelledOut(source.editor, document),
       place: inUsualCapitals(source.place, text, lang),
       credits: said.map(({ credit }) => credit.words),
     },
@@ -202,6 +216,9 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
 
 /** Evidence that needs no other beside it. */
 const NAMES_HOUSE = /^(?:meta og:site_name|json-ld publisher|title suffix)$/;
+
+/** What machines are told of the house. */
+const SAYS_HOUSE = /^(?:meta og:site_name|json-ld publisher)$/;
 
 /** So much of the text may be the dateline, which names the house too. */
 const DATELINE = 60;
@@ -246,7 +263,11 @@ function lastOf({ backward }: BodyLines, most = SIGNING_LINES): Line[] {
 const INITIALS = /^[\p{Ll}\d]{2,6}$/u;
 
 /** A contributor helped who is named as the author, and initials name nobody beside a name: the card has the line itself. */
-function isTold({ agency, editor, authors, translators, words: line }: Credit, source: Source, words: Words): boolean {
+function isCreditTold(
+  { agency, editor, authors, translators, words: line }: Credit,
+  source: Source,
+  words: Words,
+): boolean {
   const known = [source.publisher, source.agency, source.editor, ...source.authors, ...(source.translators ?? [])]
     .map(key)
     .filter(Boolean);

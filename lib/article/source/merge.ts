@@ -19,6 +19,8 @@ export interface MergeContext {
   url: string;
   /** Whether a name is that of a section of the site. */
   isSection(name: string): boolean;
+  /** What the host of a part of a site is called. */
+  part: string;
   /** Whether initials end the text. */
   isSigned: boolean;
   /** Reads datelines, which needs the names of the house: an outlet at the head of the text is known by them. */
@@ -36,7 +38,7 @@ const MOST_DAYS = 7;
 /** One source of all that witnesses say: agreement first, then the more trusted kind of evidence; without any, the field stays empty. */
 export function merge(
   witnesses: readonly Witness[],
-  { words, url, isSection, isSigned, datelines }: MergeContext,
+  { words, url, isSection, part, isSigned, datelines }: MergeContext,
 ): Source {
   const evidence: Partial<Record<SourceField, SourceEvidence[]>> = {};
   const note = (field: SourceField, supporting: readonly Witness[]): void => {
@@ -65,7 +67,12 @@ export function merge(
 
   const host = hostOf(url);
   const sections = new Set([...valuesOf('section'), ...foldersOf(url)].map(key));
-  const publishers = choosePublisher(about('publisher'), host, (name) => sections.has(key(name)) || isSection(name));
+  const publishers = choosePublisher(
+    about('publisher'),
+    host,
+    (name) => sections.has(key(name)) || isSection(name),
+    part,
+  );
   note('publisher', publishers);
   const publisher = publishers[0]?.value ?? '';
   const houses = [...new Set([publisher, ...valuesOf('publisher'), host])].filter(Boolean);

@@ -57,6 +57,8 @@ export interface SourceVocabulary {
   underTitle?: readonly string[];
   /** Words that no person's name begins with: "pemerintah", "dosen", "senior" (Correspondent). */
   offices?: readonly string[];
+  /** How nouns end that name no person, where every noun has a capital: "stiftung". */
+  bodies?: readonly string[];
   /** Regions behind a city at the head of a text, in full and as they are cut short there: "ohio", "calif.". */
   datelineRegions?: readonly string[];
   /** What stands before a dash like a place and is none: "breaking news", "eksklusif". */
@@ -73,6 +75,8 @@ export interface SourceVocabulary {
   desks?: readonly string[];
   /** What kind of text it is, before a by-word: "komentar", "analisis". */
   genres?: readonly string[];
+  /** Kinds of text about somebody, whom a line with a name beside them names: "wawancara", "profil". */
+  portraits?: readonly string[];
   /** Before what kind of text it is: German "ein" (Kommentar von …). */
   articles?: readonly string[];
   /** Labels of who helped, with a colon, or of who wrote it where no other name is printed: "kontributor". */

@@ -37,10 +37,10 @@ const below = (lang: string, line: string, kind = ''): string => said(lang, `${k
 
 describe('what looks like the name of somebody', () => {
   it.each([
-    ['ko', '김민수', '정치부 인터뷰 조회수 이메일 서울시 강원도 성명서 한겨레 전국판'.split(' ')],
-    ['zh', '何雨舟', '石家庄 秦皇岛 张家口 董事长 马拉松 纪录片 金融街 程序员 毕业季'.split(' ')],
+    ['ko', '김민수', '정치부 인터뷰 조회수 이메일 서울시 강원도 성명서 한겨레 전국판 남양주 여의도'.split(' ')],
+    ['zh', '何雨舟', '石家庄 秦皇岛 张家口 董事长 马拉松 纪录片 金融街 程序员 毕业季 黄金周 高考生 万圣节'.split(' ')],
     ['ja', '山田はるか', ['写真あり', '会員のみ', '東京から', '港町だより', 'アート・デザイン', 'スポーツ・エンタメ']],
-    ['ja', '長谷部 梓', ['経済 国際', '社会 政治', '東京 大阪']],
+    ['ja', '長谷部 梓', ['経済 国際', '社会 政治', '東京 大阪', '天声 人語', '編集 手帳']],
     ['hi', 'कबीर मेहरा', ['पवन ऊर्जा', 'व्यापार मंडल', 'ऋतु परिवर्तन', 'मंत्रि मंडल']],
   ])('beside the day, in %s: "%s" is, other words are not', (lang, name, others) => {
     expect(beside(lang, name)).toBe(name);
@@ -54,7 +54,13 @@ describe('what looks like the name of somebody', () => {
   });
 
   it('beside a desk or a job', () => {
-    const others = ['Newsroom Tour', 'Newsdesk Podcast', 'Editor Choice Awards', 'Reporters Without Borders'];
+    const others = [
+      'Newsroom Tour',
+      'Newsdesk Podcast',
+      'Editor Choice Awards',
+      'Reporters Without Borders',
+      'Authors Guild Prize',
+    ];
     expect(others.filter((other) => beside('en', other) !== '')).toEqual([]);
   });
 
@@ -113,4 +119,9 @@ describe('what looks like a dateline', () => {
   ])('%s: %s', (lang, line) =>
     expect(readDateline(line, { words: wordsFor([lang]), houses: [], text: line })?.place ?? '').toBe(''),
   );
+
+  it('below a text, where every noun has a capital', () => {
+    expect(below('de', '<p>Klara Brandmeier</p>')).toBe('Klara Brandmeier');
+    expect(['Klara Stiftung', 'Leon Filmtheater'].filter((name) => below('de', `<p>${name}</p>`) !== '')).toEqual([]);
+  });
 });

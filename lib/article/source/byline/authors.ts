@@ -41,10 +41,15 @@ export function chooseAuthors(
 ): { authors: string[]; witnesses: Witness[] } {
   const lists = listsOf(witnesses, context.houses, context.words);
   const sections = new Set(context.sections.map(key));
-  const excluded = ({ name }: Name, list: List): boolean =>
+  const excluded = ({ name, kind }: Name, list: List): boolean =>
     (!list.kind.startsWith('byline') && sections.has(key(name))) ||
     isAmong(name, context.editors) ||
     isAmong(name, context.translators) ||
+    // A paper whose text it is stands in the author's place too.
+    (context.agency !== '' &&
+      kind !== 'agency' &&
+      !list.kind.startsWith('byline') &&
+      key(name) === key(context.agency)) ||
     isAmong(name, context.markedPlaces) ||
     (list.kind === 'byline marked' && isAmong(name, [...context.photographers, ...context.places])) ||
     (list.kind === 'byline' && !/\s/.test(name) && isAmong(name, context.places)) ||

@@ -13,6 +13,7 @@ import { lowered, type Words } from '../words';
 const BEFORE_BAR = /^(\p{Lu}[^|·•\d]{4,48}?)(?:\s?[|·•]\s?|\s[–—-]\s)/u;
 /** "5. Mai 2031, 09:31 Uhr / ": what separates a date from the name behind it. */
 const BEHIND_DATE = /^(?:[\s\d:.,–-]|\p{L}{1,4}(?=[\s\d]))*[|·•/,]\s?(\p{Lu}[^|·•/,\d]{4,48})$/u;
+const HAN = /^[\u3400-\u9fff\s]+$/u;
 const EMAIL = /\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/;
 const LONGEST = 120;
 const LONGEST_AGO = 40;
@@ -48,7 +49,8 @@ export function readBareByline(
     // "ANNA BERG - 5 May": what has no word that the page has in small letters, and is no section, "WORLD NEWS".
     const isLoud = name === name.toUpperCase() && !isUncased(name) && only?.name.toUpperCase() === name;
     if (isLoud && (!isKnownName(name) || isUsual(name, page()))) continue;
-    const isWhole = /\s/.test(name) || isEastAsianName(name, words);
+    // "天声 人語": in Japanese a column has a blank too.
+    const isWhole = (/\s/.test(name) && !HAN.test(name)) || isEastAsianName(name, words);
     if (only?.kind !== 'person' || others.length || (only.name !== name && !isLoud) || !isWhole) continue;
     // "Budi Hartono, Jurnalis | …": the job says that it is a name.
     if (name.length < printedName.length - 2) return [printed('authors', name, line.text, 'byline')];

@@ -1,5 +1,5 @@
 const MARKER =
-  /(?:^|[\s_-])(?:by-?lines?|authors?(?:name|link|text)?|autor(?:en|i|es|ka)?|auteurs?|autore|reporters?|writers?|penulis|journalists?|kirjoittaja|toimittaja|forfatter|skribent|yazar|muhabir|szerzok?|creator|createdby|signature|assinatura)(?![a-z])|author|byline/i;
+  /(?:^|[\s_-])(?:by-?lines?|authors?(?:name|link|text)?|autor(?:en|i|es|ka)?|auteurs?|autore|reporters?|writers?|penulis|journalists?|kirjoittaja|toimittaja|forfatter|skribent|yazar|muhabir|szerzok?|creator|created-?by|writt?en-?by|write-?by|posted-?by|signature|assinatura)(?![a-z])|author|byline/i;
 const NOT_MARKER =
   /comment|post-signature|follow|social|desc|position|jobtitle|[_-]job|role|avatar|image|img|photo|caption|pictures?\b|(?:^|[\s_-])pics?\b|source|label|prefix|teaser|related|bio\b|biograph|share|login|auth0|oauth/i;
 const ELSEWHERE = /teaser|related|recirc|most-?read|recommend|comment/i;

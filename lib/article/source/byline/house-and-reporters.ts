@@ -1,6 +1,9 @@
 import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
-import type { Words } from '../words';
+import { byLength } from '../names/by-word';
+import { isDomain } from '../names/domain';
+import { lowered, type Words } from '../words';
+import { fullName } from './stacked-byline';
 
 /** The house, an equals sign, names and their job. */
 const IN_BRACKETS =
@@ -16,6 +19,25 @@ export function readHouseAndReporters(
   return words.has('jobs', job) && (isOwn(house) || isOwn(own))
     ? names.split(/[\u00b7,\u318d]\s?/).map((name) => printed('authors', name, said, 'byline'))
     : [];
+}
+
+const BEFORE_BYLINE = /^(\S{4,30}?),?\s(?:[–—-]\s)?(?=\p{L})/u;
+
+/** "KABARPESISIR.EXAMPLE, Oleh: <b>Budi Hartono</b>, dosen …": the house before a by-word and a whole name at the head of the text. */
+export function readHouseAndByline(
+  first: Line | undefined,
+  { words, isOwn }: { words: Words; isOwn: (name: string) => boolean },
+): Witness[] {
+  const text = first?.text.slice(0, LONGEST * 2) ?? '';
+  const [said = '', house = ''] = BEFORE_BYLINE.exec(text) ?? [];
+  const rest = house && (isOwn(house) || isDomain(house)) ? text.slice(said.length) : '';
+  const length = rest ? byLength(lowered(rest), words) : 0;
+  const [value = ''] = rest
+    .slice(length)
+    .replace(/^\s?[:：]?\s/u, '')
+    .split(/,\s|\s[–—-]\s/);
+  const name = length && value.length < LONGEST ? fullName({ text: value, nodes: [] }, words) : '';
+  return name ? [printed('authors', name, `${said}${rest.slice(0, length)} ${name}`, 'byline')] : [];
 }
 
 const LONGEST = 60;

@@ -4,6 +4,7 @@ import { afterWord } from '../lines/after-word';
 import type { Line } from '../lines/lines';
 import { fold } from '../lines/plain-text';
 import { isUncased } from '../lines/uncased';
+import { isKnownName } from '../names/known-names';
 import { lowered, type Words } from '../words';
 import { partedByAndAndCommas } from './names-by-and';
 import { fullName, isJob } from './stacked-byline';
@@ -44,7 +45,11 @@ export function readLabelledName(
       return [];
     const [, field, kind] = role.each;
     const names = partedByAndAndCommas(value, words);
-    const areNames = names.every((name) => isOneName(name, words) && !text().includes(name));
+    // "Authors Guild Prize": in English every word of a heading has a capital.
+    const mayBeHeading = words.files[0] === 'en' && names.length === 1 && lower.charAt(role.length - 1) === 's';
+    const areNames =
+      !(mayBeHeading && !names.every(isKnownName)) &&
+      names.every((name) => isOneName(name, words) && !text().includes(name));
     return areNames ? names.map((name) => printed(field, name, line.text, kind)) : [];
   });
 }

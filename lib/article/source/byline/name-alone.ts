@@ -120,7 +120,7 @@ function isBeside(lines: readonly Line[], index: number, { text: prose, words }:
     if (!namesOf(text, words).every((name) => isKnownName(name) || isEastAsianName(name, words))) return false;
   }
   const near = lines.slice(Math.max(0, index - MOST_BETWEEN), index + MOST_BETWEEN + 1);
-  const tells = isAnybody ? tellsOfKind : tellsOfText;
+  const tells = isAnybody ? tellsOfWork : tellsOfText;
   return near.some((line, at) => at !== Math.min(index, MOST_BETWEEN) && tells(line.text, words));
 }
 
@@ -149,6 +149,10 @@ const tellsOfText = (text: string, words: Words): boolean =>
     dated(text, words) ||
     tellsOfKind(text, words) ||
     isJob(text, words));
+
+/** "Interview", "Portrait": of whoever is named beside it. */
+const tellsOfWork = (text: string, words: Words): boolean =>
+  tellsOfKind(text, words) && !words.atStart('portraits', lowered(text));
 
 const tellsOfKind = (text: string, words: Words): boolean =>
   text.length <= LONGEST &&

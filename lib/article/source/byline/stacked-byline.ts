@@ -116,6 +116,8 @@ function fullNameOf(text: string, words: Words): string {
     (list) => words.atStart(list, lowered(text)) > 0,
   );
   if (!isAll || isLabelled || !/\s/.test(only.name) || roleOf(text, words) || isJob(text, words)) return '';
+  // "Klara Stiftung", "Leon Filmtheater"
+  if (words.some('bodies', (end) => lowered(only.name).endsWith(end))) return '';
   // "Siyaset Muhabiri Elif Karadağ"
   return words.within('jobs', lowered(only.name)) < 0 ? only.name : '';
 }

@@ -3,7 +3,7 @@ import type { Witness } from '../evidence';
 import type { BodyLines } from '../lines/body-lines';
 import type { Line } from '../lines/lines';
 import { lowered, type Words } from '../words';
-import { readHouseAndReporters } from './house-and-reporters';
+import { readHouseAndByline, readHouseAndReporters } from './house-and-reporters';
 import { readLabelledName } from './labelled-name';
 import { readNameAlone } from './name-alone';
 import { readNameBehindJob } from './name-behind-job';
@@ -51,6 +51,7 @@ export function readWithoutWord(around: Surrounding): Witness[] {
       isOther,
     }),
     ...readHouseAndReporters(first, { words, isOwn }),
+    ...readHouseAndByline(first, { words, isOwn }),
     ...readSurnameInCapitals([...last, ...below.slice(0, 1)], { text, page, words }),
   ];
 }

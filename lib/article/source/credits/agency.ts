@@ -26,7 +26,7 @@ const ORDER = [
 /** "VICE US" of "Vice": a house's edition for a country. */
 const OF_COUNTRY = /\s(?:\p{Lu}{2}|\p{Lu}{2}A)$/u;
 
-/** Who supplied the text. The house itself is none, unless it is a news agency. */
+/** Who supplied the text. The house itself is none, unless it is a news agency that a dateline or a credit names and not its own logo. */
 export function chooseAgency(
   witnesses: readonly Witness[],
   houses: readonly string[],
@@ -39,14 +39,26 @@ export function chooseAgency(
     own.has(key(name.replace(OF_COUNTRY, ''))) ||
     (isDomain(name) && houses.some((house) => isMadeOf(house, name)));
   const usable = witnesses
+    .map((witness) => ({ ...witness, value: withoutHouse(witness.value, isOwn) }))
     .filter(({ value }) => value && !/^https?:|\/\//.test(value))
-    .filter(({ value }) => isAgency(value) || !isOwn(value))
+    .filter(({ value, words }) =>
+      isAgency(value) ? words !== value || houseKey(value) !== houseKey(houses[0] ?? '') : !isOwn(value),
+    )
     .filter(({ kind, value }) => !kind.startsWith('meta') || isAgency(value) || (value.length < 40 && !isDomain(value)))
     .toSorted((a, b) => rank(a) - rank(b) || Number(isOwn(a.value)) - Number(isOwn(b.value)));
   const [first] = usable;
   if (!first) return { agency: '', witnesses: [] };
   const same = usable.filter(({ value }) => key(agencyName(value)) === key(agencyName(first.value)));
   return { agency: agencyName(first.value), witnesses: same.slice(0, 3) };
+}
+
+/** "华夏网－华夏日报", "Harbour Post / Dunwick Courier": beside the house itself stands whose text it is. */
+function withoutHouse(value: string, isOwn: (name: string) => boolean): string {
+  const parts = isAgency(value)
+    ? []
+    : value.split(/\s?[－／]\s?|\s[–—/-]\s|(?<=[\u3400-\u9fff])[-–—](?=[\u3400-\u9fff])/u);
+  const others = parts.filter((part) => !isOwn(part));
+  return parts.length === 2 && others.length === 1 ? (others[0] ?? value) : value;
 }
 
 /** What is printed and known to be an agency goes before everything else. */

@@ -111,7 +111,7 @@ const isCaption = (line: Line, body: Element): boolean => {
 const isLayout = ({ nodeName, textContent }: Element, body: Element): boolean =>
   nodeName === 'TABLE' && (textContent ?? '').length * 2 > (body.textContent ?? '').length;
 
-/** Below a table stands where its numbers come from, which is no agency. */
+/** Below a table, or right below a list, stands where its numbers come from, which is no agency. */
 function isOfTable({ nodes }: Line, { agency }: Credit, body: Element): boolean {
   let element = nodes[0]?.parentElement ?? null;
   if (isAgency(agency) || element === body) return false;
@@ -120,7 +120,7 @@ function isOfTable({ nodes }: Line, { agency }: Credit, body: Element): boolean 
   return (
     before !== null &&
     body.contains(before) &&
-    (before.nodeName === 'TABLE' || before.lastElementChild?.nodeName === 'TABLE')
+    (/^(?:TABLE|[UO]L)$/.test(before.nodeName) || before.lastElementChild?.nodeName === 'TABLE')
   );
 }
 

@@ -74,9 +74,14 @@ const isOfDay = (part: string, words: Words): boolean =>
 
 const isNews = (place: string, { words }: DatelineContext): boolean => isNewsPlace(place, words);
 
+/** "الاجتماع": what the text has without the article is a word. */
+const isWord = (place: string, { telling = '' }: DatelineContext): boolean =>
+  place.startsWith('\u0627\u0644') && new RegExp(`(?<!\\p{L})${place.slice(2)}(?!\\p{L})`, 'u').test(telling);
+
 const isWrittenFrom = (place: string, context: DatelineContext): boolean =>
   isNews(place, context) ||
   (isPlace(place) &&
+    !isWord(place, context) &&
     place.split(' ').length < 3 &&
     !isWeekday(place, context.words) &&
     monthNumber(place, context.words) === undefined &&

@@ -30,22 +30,28 @@ function inAnyForm(line: string, text: string, vocabulary: Words): Dateline | un
     );
   if (taiwanese) {
     const [words, isReporter, others = '', last = ''] = taiwanese;
-    // "王小明台北": the name is three characters long, or two where a place would not be left.
-    const length = isReporter ? Math.min(3, last.length - 2) : 0;
-    const authors = isReporter && length > 1 ? namesIn(`${others}${last.slice(0, length)}`) : [];
-    return { place: last.slice(length > 1 ? length : 0), outlet: '中央社', words, authors };
+    const name = isReporter ? nameBeforePlace(last, vocabulary) : '';
+    return {
+      place: last.slice(name.length),
+      outlet: '中央社',
+      words,
+      authors: name ? namesIn(`${others}${name}`) : [],
+    };
   }
   const chinese =
-    /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网|本报|本网|本社)(?:记者)?[\s/]?([\u3400-\u9fff]{2,6}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
+    /^[（(【]?(新华社|新華社|中新社|中新网|中央社|中国新闻网|本报|本网|本社)(记者|記者)?[\s/]?((?:[\u3400-\u9fff]{2,4}[、\s]){0,3})([\u3400-\u9fff]{2,7}?)(?:[\s/]?\d{1,2}月)?\d{1,2}日(?:电|電)[）)】]?/u.exec(
       line,
     );
-  if (chinese)
+  if (chinese) {
+    const [words, outlet = '', isReporter, others = '', last = ''] = chinese;
+    const name = isReporter ? nameBeforePlace(last, vocabulary) : '';
     return {
-      place: chinese[2] ?? '',
-      outlet: chinese[1]?.startsWith('本') ? '' : (chinese[1] ?? ''),
-      words: chinese[0],
-      authors: reportersBehind(line.slice(chinese[0].length)),
+      place: last.slice(name.length),
+      outlet: outlet.startsWith('本') ? '' : outlet,
+      words,
+      authors: [...(name ? namesIn(`${others}${name}`) : []), ...reportersBehind(line.slice(words.length))],
     };
+  }
   const wired = ofChineseWire(line, vocabulary);
   if (wired) return wired;
   // "本报讯（记者 何雨舟）": the house's own news.
@@ -133,6 +139,12 @@ function ofJapaneseWire(line: string): Dateline | undefined {
       return { place, outlet, words };
   }
   return undefined;
+}
+
+/** "王小明北京": who reports before the place: a city that the press writes from, else the name is three characters long, or two where a place would not be left. */
+function nameBeforePlace(text: string, words: Words): string {
+  const [length = Math.min(3, text.length - 2)] = [2, 3, 4].filter((own) => isNewsPlace(text.slice(own), words));
+  return length > 1 ? text.slice(0, length) : '';
 }
 
 /** "（记者 何雨舟 通讯员 梁欣）" right behind the dateline. */

@@ -1,9 +1,12 @@
 import { inEveryLanguage } from '../every-language';
 import { lowered, type Words } from '../words';
 
+/** Bodies of many countries are in capitals as places before an agency are: "NATO (dpa) – ". */
+const BODY = /^(?:NATO|OTAN|UNO|ONU|OPEC|OPEP|OSCE|OSZE|UEFA|FIFA|UNESCO|UNICEF|ASEAN|BRICS|OECD|OCDE)$/;
+
 /** Whether a text can be the name of a place: a few capitalised words. */
 export function isPlace(name: string): boolean {
-  if (/[\d!?;:"“”«»()]/u.test(name) || name.length > 32) return false;
+  if (/[\d!?;:"“”«»()]/u.test(name) || name.length > 32 || BODY.test(name)) return false;
   const parts = name.split(/[\s/]+/);
   if (parts.length > 4) return false;
   const cased = /\p{Lu}|\p{Ll}/u.test(name);

@@ -12,6 +12,7 @@ import { lowered, type Words } from '../words';
 import { placeBeforeDay } from './dated-dateline';
 import { placeBelowName } from './place-below-name';
 import { beginsAsPlace, isCapitals, isNewsPlace, isPlace } from './place-name';
+import { OTHER_PIECES, plainlyMarked } from './plainly-marked';
 import { placeBehindAgency, suppliedFrom } from './supplied-from';
 import { isSaidToBeWithin } from './told-place';
 
@@ -62,6 +63,7 @@ function placeBesideNumbers(line: Line, { words, text }: { words: Words; text: s
     (beginsAsPlace(before) || text.includes(before) ? before : '') ||
     placesBeforeNumbers(line.text, text) ||
     placeBeforeDay(line.text, { words, text }) ||
+    plainlyMarked(line, words) ||
     pieceBeforeDay(line, { words, text }) ||
     placeAfterZone(line.text, { words, text })
   );
@@ -161,16 +163,15 @@ function placeAfterByline(line: string, { words, text }: { words: Words; text: s
   return isTrue ? place : '';
 }
 
-/** "Por João Silva · São Paulo · 3 de maio": a piece of a byline that is neither a name nor a date, which the text mentions. */
+/** "Por João Silva · São Paulo · 3 de maio": a piece of a byline that is neither a name nor a date, which the text mentions; "By Mary Whitfield | Politics | London": at its end a city that the press writes from. */
 function placeBetweenBars(line: string, { words, text }: { words: Words; text: string }): string {
   if (!/[·|•]/.test(line) || !words.atStart('by', lowered(line))) return '';
   const [, ...pieces] = line.split(/\s*[·|•]\s*/);
-  if (!/\d/.test(pieces.at(-1) ?? '')) return '';
+  const last = pieces.at(-1) ?? '';
+  if (!/\d/.test(last)) return isNewsPlace(last, words) ? last : '';
   const isOther = (piece: string): boolean => OTHER_PIECES.some((list) => words.atStart(list, lowered(piece)) > 0);
   return pieces.find((piece) => piece.length > 2 && isPlace(piece) && !isOther(piece) && text.includes(piece)) ?? '';
 }
-
-const OTHER_PIECES = ['updated', 'published', 'jobs', 'desks', 'genres', 'kickers', 'by', 'editor', 'photo'] as const;
 
 /** "Sevilla, Los Altos 10/07/2026 00:50": without a dash only two places, which the text mentions both; one name may be the section. */
 function placesBeforeNumbers(line: string, text: string): string {

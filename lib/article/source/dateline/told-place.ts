@@ -36,10 +36,20 @@ function isInflectedWithin(place: string, { text, words }: Telling): boolean {
 /** Whether the text tells that a name is that of a place: it says "in" it or what kind of place it is. */
 export const isToldAsPlace = (place: string, { text, words }: Telling): boolean =>
   isSaidToBeWithin(place, { text, words }) ||
+  (words.files[0] === 'de' && isOfPlace(place, text)) ||
   text
     .split(place)
     .slice(0, -1)
     .some((before) => endsWithKind(before.slice(-LONGEST_KIND), words));
+
+/** "Dunwicker Hafen": what is of a place, before a noun; a word that is no name has an article somewhere: "Fisch", "Fischer Hansen". */
+const isOfPlace = (place: string, text: string): boolean =>
+  /^\p{Lu}\p{Ll}{4,}$/u.test(place) &&
+  text
+    .split(`${place}er `)
+    .slice(1)
+    .some((behind) => /^\p{Lu}\p{Ll}/u.test(behind)) &&
+  !hasArticle(place, text);
 
 const LONGEST_KIND = 40;
 

@@ -28,10 +28,10 @@ export function titleSuffix(pageTitle: string, host = ''): string {
   return withoutDomain.length <= LONGEST ? withoutDomain : '';
 }
 
-/** "大桥重新通车-华夏网": without blanks only where the headline itself ends there, and in scripts that have none. */
+/** "大桥重新通车-华夏网", "大桥重新通车--社会·法治--华夏网": without blanks only where the headline itself ends there, and in scripts that have none. */
 function unspacedSuffix(pageTitle: string, headline: string): string {
   const rest = headline && pageTitle.startsWith(headline) ? pageTitle.slice(headline.length) : '';
-  const suffix = /^(?:[-–—][^-–—]{2,20})*[-–—]([^-–—]{2,20})$/u.exec(rest)?.[1] ?? '';
+  const suffix = /^(?:[-–—]{1,2}[^-–—]{2,20})*[-–—]{1,2}([^-–—]{2,20})$/u.exec(rest)?.[1] ?? '';
   return isUncased(suffix) ? suffix : '';
 }
 
@@ -137,12 +137,28 @@ const FRONT_PAGES = ['./', 'index.php', 'index.html', '/index.php', '/index.html
   .map((address) => `[href="${address}"]`)
   .join();
 
-/** The first links to the site's front page, by its logo and in its menu and footer. */
+/** The first links to the site's front page, by its logo and in its menu and footer; a part of a site leads to the whole site's there. */
 function homeLinks(document: Document, url: string): Element[] {
   const origin = /^https?:\/\/[\w.:-]+(?=\/|$)/.exec(url)?.[0];
-  const own = origin ? `, [href="${origin}"], [href="${origin}/"]` : '';
+  const own = [...(origin ? [origin] : []), ...frontPagesAround(url)]
+    .map((address) => `, [href="${address}"], [href="${address}/"]`)
+    .join('');
   // One selector is asked of links alone; each of a list would be asked of every element.
   return [...document.querySelectorAll(`a:is([rel~="home"], [href="/"], ${FRONT_PAGES}${own})`)].slice(0, MOST_LINKS);
+}
+
+/** "politika.harbour.example" is a part of "harbour.example". */
+function frontPagesAround(url: string): string[] {
+  const [, host = ''] = /^https?:\/\/(?!www\.)[a-z\d-]+\.((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i.exec(url) ?? [];
+  return host ? [`https://www.${host}`, `https://${host}`, `http://www.${host}`] : [];
+}
+
+/** What the host of a part of a site is called, where the first link to a front page, the logo, leads to the whole site's; "" for anything else. */
+export function partOfSite(document: Document, url: string): string {
+  const around = frontPagesAround(url);
+  const [logo] = around.length ? homeLinks(document, url) : [];
+  const address = (logo?.getAttribute('href') ?? '').replace(/\/$/, '');
+  return around.includes(address) ? key(/^https?:\/\/([^.]+)/.exec(url)?.[1] ?? '') : '';
 }
 
 /** "» Kabar Pagi «". */

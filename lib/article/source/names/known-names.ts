@@ -52,12 +52,15 @@ const CHINESE =
   /^(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖萧蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鐘姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅邹鄒熊孟秦邱侯江尹薛闫阎閻段雷黎史陶贺賀毛郝顾顧龚龔邵万武钱錢戴严嚴莫孔温溫汤湯康施牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛][\u3400-\u9fff]{2}|(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|司徒|皇甫|尉迟|夏侯)[\u3400-\u9fff]{1,2})$/u;
 /** What is called like nobody: a house, a desk, a section, a place. */
 const NOT_CHINESE =
-  /[报報网網社部台臺局院界圈站版室厅廳委道讯訊闻聞县縣市省区區国國州镇鎮村城庄莊岛島口港街长長员員会會片图圖集季日奖獎赛賽]$|^[马馬]拉松/u;
+  /[报報网網社部台臺局院界圈站版室厅廳委道讯訊闻聞县縣市省区區国國州镇鎮村城庄莊岛島口港街长長员員会會片图圖集季日奖獎赛賽节節周價价率]$|^[马馬]拉松|^高(?:考|铁|鐵|校|速|温|溫|质|質|血)|^金融|^石油/u;
 /** "정치부", "제주도", "조회수", "이메일", "인터뷰" */
-const NOT_KOREAN = /[부시면판뷰]$|^(?:강원|제주|전라|황해|함경)도|^(?:조회수|이메일|성명서|기고문|한겨레)$/u;
+const NOT_KOREAN =
+  /[부시면판뷰]$|^(?:강원|제주|전라|황해|함경)도|^(?:조회수|이메일|성명서|기고문|한겨레|남양주|서귀포|여의도|강남권|고속철|고양이|정기국|주유소)$/u;
 /** Japanese names with the given name in kana or a blank between: "山田はるか", "長谷部 梓"; "東京から", "写真あり", "港町だより" are none. Foreign ones with a point look like two sections: "アート・デザイン". */
 const JAPANESE =
   /^[\u3400-\u9fff々]{2,3}(?:\s?(?!(?:から|まで|より|あり|なし|つき|のみ|だけ|など|ほか|とは|です|だより|まとめ)$)[\u3041-\u3096]{2,4})$|^[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff々]{1,3}$/u;
+/** Columns and notes whose names have a blank between: "天声 人語", "編集 手帳". */
+const NOT_JAPANESE = /[欄抄語帖帳評論滴録説紙面]$|^(?:天声|編集|社説|特集|連載|論説|時評|時事)/u;
 const NOBODYS = ['kickers', 'genres', 'desks', 'jobs', 'newsPlaces', 'datelinePlaces'] as const;
 
 /** Whether a text in a script without blanks between words is a name, and nothing else, as far as signs and lists can tell. */
@@ -67,7 +70,7 @@ export function isEastAsianName(text: string, words: Words): boolean {
     ? CHINESE.test(text) && !NOT_CHINESE.test(text)
     : language === 'ko'
       ? KOREAN.test(text) && !NOT_KOREAN.test(text)
-      : language === 'ja' && JAPANESE.test(text);
+      : language === 'ja' && JAPANESE.test(text) && !NOT_JAPANESE.test(text);
   // "経済 国際": what desks are for, "東京 大阪": places.
   const isNobodys = (part: string): boolean =>
     NOBODYS.some((list) => words.has(list, part)) || words.has('desks', `${part}部`);

@@ -96,8 +96,8 @@ function readNames(printed: string, words: Words): Name[] {
   const [first] = found;
   if (first && /\s/.test(first.name) && first.name !== first.name.toUpperCase())
     found.splice(1, MOST_NAMES, ...found.slice(1).filter(({ name }) => !STATION.test(name)));
-  // "Anna Berg · Berlin": so does one more word behind a point.
-  if (first && /\s/.test(first.name) && /[·•]/.test(rest))
+  // "Anna Berg · Berlin", "Anna Berg | Politics | London": so does one more word behind a point or bar.
+  if (first && /\s/.test(first.name) && /[·•|]/.test(rest))
     found.splice(1, MOST_NAMES, ...found.slice(1).filter((name) => !isOneWord(name)));
   // "Ministry of Trade and Climate" is no list of names: one word each, and something that is no name beside them.
   return parts.length > 1 && found.length > 0 && found.every(isOneWord) ? [] : found.slice(0, MOST_NAMES);
@@ -135,6 +135,8 @@ function splitAtAnd(text: string, words: Words): string[] {
     else if (!(isAnd && word === lowered(word))) parts.at(-1)?.push(word);
   }
   const [first = '', ...others] = parts.map((part) => part.join(' '));
+  // "un collectif d’enseignants et de parents": what is in small letters names nobody.
+  if (others.every((part) => /^\p{Ll}/u.test(part)) && words.atStart('desks', first)) return [text];
   // "João Silva, g1 Rio e Região": what goes on after something that is no name is none.
   return STATION_OR_NUMBER.test(first.slice(first.lastIndexOf(',') + 1)) && others.length
     ? [first]

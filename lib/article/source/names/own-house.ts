@@ -1,10 +1,10 @@
 import { isAgency } from '../credits/agencies';
 import { key } from '../lines/plain-text';
 import type { Name } from './name';
+import { ON_THE_WEB } from './on-the-web';
 import { houseKey } from './publisher';
 
 const PART = /\s(?:sports?|news|business|money|politics|magazine|reporters?)$/i;
-const ON_THE_WEB = /[\s-](?:online|digital|web|website)$/i;
 
 /** How a house's names are compared: as a house's and as any name's. */
 export const houseKeys = (houses: readonly string[]): ReadonlySet<string> =>
@@ -21,6 +21,9 @@ export function isOwnHouse(name: string, own: ReadonlySet<string>): boolean {
   if (ON_THE_WEB.test(name) && own.has(houseKey(name.replace(ON_THE_WEB, '')))) return true;
   // "Harbour Sport" of "Harbour Post": its first word and what a part of a house is called.
   if (PART.test(name) && [...own].some((house) => house.startsWith(key(name.replace(PART, ''))))) return true;
+  // "MMC RTV Koper" of "RTV Koper": a department in capitals before the house's name.
+  const [, behind = ''] = /^\p{Lu}{2,5}\s(\p{Lu}{2,5}\s\p{Lu}.+)$/u.exec(name) ?? [];
+  if (behind && own.has(houseKey(behind))) return true;
   // "NKS Nieuws" of "NKS": an acronym and one word.
   const [, acronym = ''] = /^(\p{Lu}{3,})\s\S+$/u.exec(name) ?? [];
   if (acronym && own.has(key(acronym))) return true;

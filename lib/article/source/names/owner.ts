@@ -6,7 +6,7 @@ import { isNameOfHost } from './publisher';
 
 const MARK = /©|\bcopyright\b|\(c\)/iu;
 /** What else stands beside the owner's name. */
-const AROUND = /[©ⓒ]|\bcopyright\b|\(c\)|\b\d{4}(?:\s?[-–]\s?\d{2,4})?\b/giu;
+const AROUND = /[©ⓒ]|\bcopyright\b|\(c\)|(?<!\p{Nd})\p{Nd}{4}(?:\s?[-–]\s?\p{Nd}{2,4})?(?!\p{Nd})/giu;
 const BY = /^[^\p{L}\p{N}]*(?:by\s)?/iu;
 const END_OF_NAME = /[,|(]|(?<!\be\.\s?v)\.(?=\s|$)|\s[-–—]\s|\s*\ball rights\b/iu;
 const LONGEST_LINE = 160;

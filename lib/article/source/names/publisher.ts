@@ -3,6 +3,7 @@ import type { Witness } from '../evidence';
 import { key, remembering } from '../lines/plain-text';
 import { isDomain } from './domain';
 import { hasLegalForm } from './legal-form';
+import { type Group, wholeNameOf } from './whole-name';
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   'meta og:site_name': 4,
@@ -33,6 +34,9 @@ const NOBODY =
   /^(?:home|news|article|blogger|wordpress)$|^@|^https?:|[{}<>]|\?$|\S@\S+\.\S|^[^(]*\)$|^\d+\.\s?[^\s\d]+$|^\d{1,2}[./]\d{1,2}[./]\d{4}/i;
 /** Between a house's name and what it says of itself. */
 const BEFORE_SLOGAN = /\s+[|•»:·–—-]\s+/u;
+
+/** Whether a name is written in the letters of a country that has its own. */
+export const isBeyondLatin = (name: string): boolean => /[Ͱ-῿ぁ-￯]/.test(name);
 
 const labelsOf = (host: string): string[] => host.replace(/^www\d?\./, '').split('.');
 
@@ -77,13 +81,15 @@ export function isNameOfHost(name: string, host: string): boolean {
 /**
  * The house that publishes the page, by agreement of what names it: structured data, meta elements, the end of the page's title and the host.
  * Of several spellings the one that is no domain is preferred, then the one with blanks and capitals.
+ * @param part what the host of a part of a site is called
  */
 export function choosePublisher(
   witnesses: readonly Witness[],
   host: string,
   isSection: (name: string) => boolean = () => false,
+  part = '',
 ): Witness[] {
-  const groups = new Map<string, { score: number; members: Witness[] }>();
+  const groups = new Map<string, Group>();
   const own = key(labelsOf(host)[0] ?? '');
   const said = new Set(witnesses.filter(({ kind }) => kind !== 'home link').map(({ value }) => houseKey(value)));
   for (const each of witnesses) {
@@ -100,11 +106,14 @@ export function choosePublisher(
   const isOfTitle = ({ kind, value }: Witness): boolean =>
     /^title /.test(kind) && /^[\p{Script=Latin}\P{L}]+$/u.test(value);
   const isWeak = ({ kind }: Witness): boolean => kind === 'home link' || kind === 'copyright';
+  const isOfPart = (witness: Witness): boolean => isWeak(witness) || witness.kind === 'meta og:site_name';
   const isOfHost = (members: readonly Witness[]): boolean => members.some(({ value }) => isNameOfHost(value, host));
   const ofHost = [...groups].filter(([, { members }]) => isOfHost(members)).map(([house]) => house);
   for (const [house, group] of groups) {
     const isNamed = group.members.every(isWeak) ? isOfHost(group.members) : house === own || key(host).includes(house);
-    if (isNamed) group.score += 1.5;
+    // "politika.harbour.example": of a part of the site.
+    if (part && [part, houseKey(host)].includes(house) && group.members.every(isOfPart)) group.score = 0;
+    else if (isNamed) group.score += 1.5;
     else if (group.members.every((witness) => isWeak(witness) || witness.kind === 'headline end')) group.score = 0;
     // Systems for newsrooms write the section into the place of the site's name.
     else if (group.members.every(({ kind, value }) => kind === 'meta og:site_name' && isSection(value)))
@@ -113,7 +122,19 @@ export function choosePublisher(
     else if (group.members.every(isOfTitle) && ofHost.length && !ofHost.some((name) => house.startsWith(name)))
       group.score *= 0.4;
     // Beside a transliteration, the name in the country's own script is the house's own.
-    if (group.members.some(({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && /[Ͱ-῿ぁ-￯]/.test(value))) group.score += 4;
+    if (group.members.some(({ kind, value }) => (WEIGHTS[kind] ?? 1) > 3 && isBeyondLatin(value))) group.score += 4;
+    // So it is behind the headline where the page's owner is called so.
+    else if (
+      ['title suffix', 'copyright and name'].every((kind) =>
+        group.members.some((member) => member.kind === kind && isBeyondLatin(member.value)),
+      )
+    )
+      group.score += 8;
+  }
+  // "HP Online" where machines read, "Harbour Post" on the logo and behind the headline.
+  for (const group of groups.values()) {
+    const whole = wholeNameOf(group.members, groups.values());
+    if (whole) whole.score += group.score;
   }
   // "heraldstar": what a system calls a site of which another name is shown, which is that of the address too.
   const isShown = ({ kind, value }: Witness): boolean =>
@@ -137,8 +158,15 @@ export function choosePublisher(
 /** One word without a capital that is no address. */
 const isOfSystem = (name: string): boolean => /^\p{Ll}[\p{Ll}\d-]*$/u.test(name) && !isDomain(name);
 
-/** "harbour.example" behind the headline, and "harbour" only where machines read: a name that the house shows nobody. */
+/**
+ * "harbour.example" behind the headline, and "harbour" only where machines read: a name that the house shows nobody. "HARBOURnews.example" with its capitals, and "HARBOURnews" only in the
+ * words for its logo.
+ */
 function domainShown(members: readonly Witness[]): Witness | undefined {
+  const domains = members.filter(({ value }) => isDomain(value));
+  const isOfLogo = members.every(({ kind, value }) => kind === 'home link' || isDomain(value));
+  const written = domains.find(({ value }) => value !== value.toLowerCase() && value !== value.toUpperCase());
+  if (isOfLogo && written && domains.some(({ kind }) => kind !== 'home link')) return written;
   const isHidden = ({ kind, value }: Witness): boolean =>
     /^(?:meta|json-ld) /.test(kind) && value === value.toLowerCase() && !/\s/.test(value);
   return members.every((member) => isDomain(member.value) || isHidden(member))
