@@ -1,4 +1,5 @@
 import { printed, type Witness } from '../evidence';
+import type { BodyLines } from '../lines/body-lines';
 import type { Line } from '../lines/lines';
 import { byLength } from '../names/by-word';
 import { isDomain } from '../names/domain';
@@ -25,10 +26,22 @@ const BEFORE_BYLINE = /^(\S{4,30}?),?\s(?:[–—-]\s)?(?=\p{L})/u;
 
 /** "KABARPESISIR.EXAMPLE, Oleh: <b>Budi Hartono</b>, dosen …": the house before a by-word and a whole name at the head of the text. */
 export function readHouseAndByline(
-  first: Line | undefined,
+  { forward }: BodyLines,
   { words, isOwn }: { words: Words; isOwn: (name: string) => boolean },
 ): Witness[] {
-  const text = first?.text.slice(0, LONGEST * 2) ?? '';
+  let left = MOST_LINES;
+  for (const { text } of forward) {
+    const found = signedBehindHouse(text.slice(0, LONGEST * 2), words, isOwn);
+    left -= 1;
+    if (found.length || !left) return found;
+  }
+  return [];
+}
+
+/** A standfirst and a picture may stand above it. */
+const MOST_LINES = 4;
+
+function signedBehindHouse(text: string, words: Words, isOwn: (name: string) => boolean): Witness[] {
   const [said = '', house = ''] = BEFORE_BYLINE.exec(text) ?? [];
   const rest = house && (isOwn(house) || isDomain(house)) ? text.slice(said.length) : '';
   const length = rest ? byLength(lowered(rest), words) : 0;

@@ -51,7 +51,7 @@ export function readWithoutWord(around: Surrounding): Witness[] {
       isOther,
     }),
     ...readHouseAndReporters(first, { words, isOwn }),
-    ...readHouseAndByline(first, { words, isOwn }),
+    ...readHouseAndByline(lines, { words, isOwn }),
     ...readSurnameInCapitals([...last, ...below.slice(0, 1)], { text, page, words }),
   ];
 }

@@ -41,8 +41,10 @@ export function chooseAgency(
   const usable = witnesses
     .map((witness) => ({ ...witness, value: withoutHouse(witness.value, isOwn) }))
     .filter(({ value }) => value && !/^https?:|\/\//.test(value))
-    .filter(({ value, words }) =>
-      isAgency(value) ? words !== value || houseKey(value) !== houseKey(houses[0] ?? '') : !isOwn(value),
+    .filter(({ kind, value, words }) =>
+      isAgency(value)
+        ? /^(?:dateline|credit)$/.test(kind) || words !== value || houseKey(value) !== houseKey(houses[0] ?? '')
+        : !isOwn(value),
     )
     .filter(({ kind, value }) => !kind.startsWith('meta') || isAgency(value) || (value.length < 40 && !isDomain(value)))
     .toSorted((a, b) => rank(a) - rank(b) || Number(isOwn(a.value)) - Number(isOwn(b.value)));

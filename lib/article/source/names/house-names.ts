@@ -91,9 +91,12 @@ export function readHouseNames(
     !headline.endsWith(suffix) &&
     (pageTitle.startsWith(headline) || likeness(pageTitle.slice(0, pageTitle.lastIndexOf(suffix)), headline) > LIKE);
   say(suffix, isBehind ? 'title suffix' : 'headline end');
-  const labels = homeLinks(document, url)
-    .flatMap(labelsOf)
-    .map((label) => fold(label).replace(AROUND, ''));
+  const around = frontPagesAround(url);
+  const links = homeLinks(document, url, around);
+  const isAround = (link: Element): boolean => around.includes(addressOf(link));
+  const labels = links.filter((link) => !isAround(link)).flatMap(labelsIn);
+  for (const label of new Set(links.filter(isAround).flatMap(labelsIn)))
+    if (label && label.length < LONGEST) found.push(printed('publisher', label, label, 'whole site link'));
   if (!isBehind) say(titlePrefix(pageTitle, { title: headline, url, labels }), 'title prefix');
   const own = key(nameOfHost(host));
   const shared = fold(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
@@ -138,9 +141,9 @@ const FRONT_PAGES = ['./', 'index.php', 'index.html', '/index.php', '/index.html
   .join();
 
 /** The first links to the site's front page, by its logo and in its menu and footer; a part of a site leads to the whole site's there. */
-function homeLinks(document: Document, url: string): Element[] {
+function homeLinks(document: Document, url: string, around: readonly string[] = []): Element[] {
   const origin = /^https?:\/\/[\w.:-]+(?=\/|$)/.exec(url)?.[0];
-  const own = [...(origin ? [origin] : []), ...frontPagesAround(url)]
+  const own = [...(origin ? [origin] : []), ...around]
     .map((address) => `, [href="${address}"], [href="${address}/"]`)
     .join('');
   // One selector is asked of links alone; each of a list would be asked of every element.
@@ -156,13 +159,16 @@ function frontPagesAround(url: string): string[] {
 /** What the host of a part of a site is called, where the first link to a front page, the logo, leads to the whole site's; "" for anything else. */
 export function partOfSite(document: Document, url: string): string {
   const around = frontPagesAround(url);
-  const [logo] = around.length ? homeLinks(document, url) : [];
-  const address = (logo?.getAttribute('href') ?? '').replace(/\/$/, '');
-  return around.includes(address) ? key(/^https?:\/\/([^.]+)/.exec(url)?.[1] ?? '') : '';
+  const [logo] = around.length ? homeLinks(document, url, around) : [];
+  return logo && around.includes(addressOf(logo)) ? key(/^https?:\/\/([^.]+)/.exec(url)?.[1] ?? '') : '';
 }
 
 /** "» Kabar Pagi «". */
 const AROUND = /^[^\p{L}\p{N}]+|\s*[^\p{L}\p{N}\s!.)][^\p{L}\p{N}]*$/gu;
+
+const addressOf = (link: Element): string => (link.getAttribute('href') ?? '').replace(/\/$/, '');
+
+const labelsIn = (link: Element): string[] => labelsOf(link).map((label) => fold(label).replace(AROUND, ''));
 
 const labelsOf = (link: Element): string[] => [
   link.getAttribute('title') ?? '',

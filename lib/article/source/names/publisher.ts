@@ -2,6 +2,7 @@ import { inEveryLanguage } from '../every-language';
 import type { Witness } from '../evidence';
 import { key, remembering } from '../lines/plain-text';
 import { isDomain } from './domain';
+import { domainShown, isLink } from './domain-shown';
 import { hasLegalForm } from './legal-form';
 import { type Group, wholeNameOf } from './whole-name';
 
@@ -17,6 +18,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'title prefix': 2,
   'headline end': 0.2,
   'home link': 0.5,
+  'whole site link': 0.5,
   'feed title': 0.5,
   copyright: 0.5,
   'copyright and name': 1,
@@ -91,7 +93,7 @@ export function choosePublisher(
 ): Witness[] {
   const groups = new Map<string, Group>();
   const own = key(labelsOf(host)[0] ?? '');
-  const said = new Set(witnesses.filter(({ kind }) => kind !== 'home link').map(({ value }) => houseKey(value)));
+  const said = new Set(witnesses.filter(({ kind }) => !isLink(kind)).map(({ value }) => houseKey(value)));
   for (const each of witnesses) {
     const name = withoutSlogan(each.value, { own, said });
     const witness = name === each.value ? each : { ...each, value: name };
@@ -105,14 +107,16 @@ export function choosePublisher(
   }
   const isOfTitle = ({ kind, value }: Witness): boolean =>
     /^title /.test(kind) && /^[\p{Script=Latin}\P{L}]+$/u.test(value);
-  const isWeak = ({ kind }: Witness): boolean => kind === 'home link' || kind === 'copyright';
+  const isWeak = ({ kind }: Witness): boolean => isLink(kind) || kind === 'copyright';
   const isOfPart = (witness: Witness): boolean => isWeak(witness) || witness.kind === 'meta og:site_name';
   const isOfHost = (members: readonly Witness[]): boolean => members.some(({ value }) => isNameOfHost(value, host));
   const ofHost = [...groups].filter(([, { members }]) => isOfHost(members)).map(([house]) => house);
   for (const [house, group] of groups) {
     const isNamed = group.members.every(isWeak) ? isOfHost(group.members) : house === own || key(host).includes(house);
     // "politika.harbour.example": of a part of the site.
-    if (part && [part, houseKey(host)].includes(house) && group.members.every(isOfPart)) group.score = 0;
+    // Of the site around nothing is known but that it is there: it may be a system's.
+    if (group.members.every(({ kind }) => kind === 'whole site link')) group.score = 0;
+    else if (part && [part, houseKey(host)].includes(house) && group.members.every(isOfPart)) group.score = 0;
     else if (isNamed) group.score += 1.5;
     else if (group.members.every((witness) => isWeak(witness) || witness.kind === 'headline end')) group.score = 0;
     // Systems for newsrooms write the section into the place of the site's name.
@@ -149,7 +153,8 @@ export function choosePublisher(
   const best = [...groups.values()].sort((a, b) => b.score - a.score).find((group) => !isUnheard(group));
   if (!best?.score) return [];
   // Words for a logo are spelled as they are read aloud.
-  const rank = ({ kind, value }: Witness): number => spelling(value) - (kind === 'home link' ? 3 : 0);
+  const rank = ({ kind, value }: Witness): number =>
+    spelling(value) - (kind === 'home link' ? 3 : kind === 'whole site link' ? 9 : 0);
   const ranked = best.members.toSorted((a, b) => rank(b) - rank(a));
   const domain = domainShown(ranked);
   return domain ? [domain, ...ranked.filter((member) => member !== domain)] : ranked;
@@ -157,22 +162,6 @@ export function choosePublisher(
 
 /** One word without a capital that is no address. */
 const isOfSystem = (name: string): boolean => /^\p{Ll}[\p{Ll}\d-]*$/u.test(name) && !isDomain(name);
-
-/**
- * "harbour.example" behind the headline, and "harbour" only where machines read: a name that the house shows nobody. "HARBOURnews.example" with its capitals, and "HARBOURnews" only in the
- * words for its logo.
- */
-function domainShown(members: readonly Witness[]): Witness | undefined {
-  const domains = members.filter(({ value }) => isDomain(value));
-  const isOfLogo = members.every(({ kind, value }) => kind === 'home link' || isDomain(value));
-  const written = domains.find(({ value }) => value !== value.toLowerCase() && value !== value.toUpperCase());
-  if (isOfLogo && written && domains.some(({ kind }) => kind !== 'home link')) return written;
-  const isHidden = ({ kind, value }: Witness): boolean =>
-    /^(?:meta|json-ld) /.test(kind) && value === value.toLowerCase() && !/\s/.test(value);
-  return members.every((member) => isDomain(member.value) || isHidden(member))
-    ? members.find(({ kind, value }) => kind === 'title suffix' && isDomain(value))
-    : undefined;
-}
 
 /** "Autoracing | F1 | Indy", "Katzen Forum - Das große Katzenforum": of several parts the one that the host is named by, or the first where something else says it alone. */
 function withoutSlogan(name: string, { own, said }: { own: string; said: ReadonlySet<string> }): string {
