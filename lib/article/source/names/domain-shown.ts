@@ -14,7 +14,8 @@ export function domainShown(members: readonly Witness[]): Witness | undefined {
   const written = domains.find(
     ({ kind, value }) => kind === 'home link' && value !== value.toLowerCase() && value !== value.toUpperCase(),
   );
-  if (isOfLogo && written && domains.some(({ kind }) => !isLink(kind))) return written;
+  const told = domains.filter(({ kind }) => !isLink(kind));
+  if (isOfLogo && written && told.length && told.every(({ value }) => value === value.toLowerCase())) return written;
   const isHidden = ({ kind, value }: Witness): boolean =>
     /^(?:meta|json-ld) /.test(kind) && value === value.toLowerCase() && !/\s/.test(value);
   return members.every((member) => isDomain(member.value) || isHidden(member))
