@@ -25,7 +25,7 @@ const LEAST_BEHIND = 3;
  * @returns pictures whose captions stand outside of `figcaption`
  */
 export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Captioned[] {
-  const { blocks, chosen, range, holders, body, headline } = input;
+  const { blocks, chosen, range, holders, headline } = input;
   const captioned: Captioned[] = [];
   let flowLength = 0;
   for (const number of chosen) flowLength += blocks[number]?.text.length ?? 0;
@@ -34,7 +34,7 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
   for (const [box, all] of boxesAround(input, open)) {
     const first = all[0]?.number ?? 0;
     const last = all.at(-1)?.number ?? first;
-    const span = holders.get(box.parentElement ?? body);
+    const span = spanAround(box, holders);
     const isBehind = first === next && isBesideHolder(box, end);
     const isLed = headline >= 0 && first > headline;
     const isLarge = all.length >= (first > range.last ? LEAST_BEHIND : LEAST_BEFORE);
@@ -62,6 +62,18 @@ export function takeFromBoxes(input: BesideInput, open: readonly Numbered[]): Ca
     if (isBehind && (verdict.chosen.length || verdict.captioned.length)) next = last + 1;
   }
   return captioned;
+}
+
+/** What holds a box, or what that begins: a question may stand in one box with its answer alone. */
+function spanAround(box: Element, holders: ReadonlyMap<Element, Span>): Span | undefined {
+  let holder = box.parentElement;
+  for (
+    let first = box;
+    holder?.firstElementChild === first && holder.localName !== 'body';
+    holder = holder.parentElement
+  )
+    first = holder;
+  return holder ? holders.get(holder) : undefined;
 }
 
 const calls = ({ block }: Numbered): boolean => isCall(block);

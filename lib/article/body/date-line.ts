@@ -77,10 +77,6 @@ export const isInSchedule = (lines: readonly { text: string }[], number: number)
 /** A standfirst and a line or two stand above the date of an article. */
 const LINES_ABOVE_DATE = 3;
 
-/** Two hours of a live report among its paragraphs are more than a date. */
-const LEAST_HOURS = 2;
-const LONGEST_HOUR = 40;
-
 /**
  * Takes lines that only say when the article appeared out of the choice.
  * @param chosen numbers of blocks; changed
@@ -103,18 +99,10 @@ export function dropDatesAlone(
     const isForMachines = MACHINE_TIME.test(blocks[number]?.text ?? '');
     if (!mayHead || isForMachines || (datesIn(number) > 1 && !isInSchedule(blocks, number))) chosen.delete(number);
   }
-  // The first hour of a live report is made like those behind it.
-  const makeOf = ({ element }: Block): string =>
-    `${element.localName} ${element.className} ${element.parentElement?.className}`;
-  const tellsHour = ({ text }: Block): boolean =>
-    text.search(CLOCK) >= 0 && (measure(text) <= LONGEST_HOUR || saysOnlyWhen(text));
-  // Its heading may stand between the hour and the text.
-  const at = blocks[first - 1]?.kind === 'heading' ? first - 2 : first - 1;
-  const above = blocks[at];
-  if (!above || !tellsHour(above)) return;
-  const hours = [...chosen].filter((number) => {
-    const block = blocks[number];
-    return number > first && number < last && block && tellsHour(block) && makeOf(block) === makeOf(above);
-  });
-  if (hours.length >= LEAST_HOURS) chosen.add(at);
 }
+
+const LONGEST_HOUR = 40;
+
+/** Whether a line begins an entry of a live report. */
+export const tellsHour = ({ text }: Block): boolean =>
+  text.search(CLOCK) >= 0 && (measure(text) <= LONGEST_HOUR || saysOnlyWhen(text));

@@ -1,4 +1,4 @@
-import { labelAt } from '../clutter/labels';
+import { isPhrase, labelAt } from '../clutter/labels';
 import { endsSentence } from '../clutter/prose';
 import { wordsIn } from '../clutter/words';
 import { type Block, isProse, measure } from './blocks';
@@ -9,7 +9,7 @@ import { isPicture } from './pictures';
 
 /** What is beside an article without being of it, by the names its makers gave it. */
 const FOREIGN =
-  /author|autor|bio(?:graphy)?\b|comment|consent|cookie|disclaim|embed|placeholder|newsletter|subscri|sign-?in|log-?in|register|paywall|promo|teaser|related|poll|player|video|social|share|donat|pull-?quote|lightbox|overlay|modal|(?:^|\s)hidden(?:\s|$)/i;
+  /author|autor|bio(?:graphy)?\b|comment|consent|cookie|disclaim|embed|placeholder|newsletter|subscri|sign-?in|log-?in|register|paywall|promo|teaser|related|poll|player|video|social|share|donat|(?<!h)lightbox|overlay|modal|(?:^|\s)hidden(?:\s|$)/i;
 
 /** Without links, names and hours no reader's comment and no box that shares or leads on: a column, a market or a policy may be called so. */
 const SAYS_LITTLE = /comment|related|social|share/gi;
@@ -65,9 +65,12 @@ const MOST_LINES = 30;
 
 /** Two rows of a table. */
 const LEAST_CELLS = 4;
+const LEAST_TABLE = 0.75;
 
 /** Fewer lines without a link may be labels of something that is drawn. */
 const LEAST_UNLINKED = 3;
+/** A price at the stock exchange is shorter. */
+const SHORTEST_QUOTATION = 30;
 /** Words to choose from or to press are shorter. */
 const LEAST_OF_LINE = 8;
 
@@ -79,8 +82,15 @@ const isAsked = ({ text }: Block): boolean => /[?？؟]$/.test(text);
 
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((length, { text }) => length + measure(text), 0);
 
+const LONGEST_REST = 15;
+
 /** What a house says to its readers, not of the news: to subscribe, to share, to write. */
-export const isCall = ({ text }: Block): boolean => labelAt(text) !== undefined || wordsIn(text).some(Boolean);
+export function isCall({ text }: Block): boolean {
+  const label = labelAt(text);
+  // "Les" is "read" in one language and an article in another.
+  const isLabelled = label && (label.separated || isPhrase(label) || label.rest.length <= LONGEST_REST);
+  return isLabelled || wordsIn(text).some(Boolean);
+}
 
 /** Several lines that nothing can be done with: verses, results, what a missing person wore. */
 function isUnlinked(lines: readonly Block[], texts: readonly Block[]): boolean {
@@ -103,6 +113,10 @@ const isToldLine = ({ text, linked }: Block): boolean => !linked && endsSentence
 /** "Born: Garut, 1971". */
 const isNamedValue = ({ text, linked }: Block): boolean => !linked && /^[^:：]{2,40}[:：] ?\S/u.test(text);
 
+/** What somebody said, called so, with the name below it. */
+const isQuoted = (box: Element, { element, text }: Block): boolean =>
+  measure(text) > SHORTEST_QUOTATION && box.contains(element.closest('blockquote, [class*="quote" i]'));
+
 /** A few words or a question above a text: "Our verdict". */
 const isLabel = ({ text, linked }: Block): boolean => !linked && measure(text) <= 60 && /[?？؟]$|\P{P}$/u.test(text);
 
@@ -111,14 +125,26 @@ function isToldShortly(box: Element, texts: readonly Block[], hasHeading: boolea
   const [first, ...below] = texts;
   if (!first) return false;
   const isAlone = !below.length && isPicture(box.previousElementSibling);
-  if (texts.every(isToldLine) && (hasHeading || !(isStrong(first) || isAlone))) return true;
-  const isValue = (line: Block): boolean =>
-    isNamedValue(line) && (hasHeading || line.element.querySelector('strong, b') !== null);
-  return below.length > 0 && ((isLabel(first) && below.every(isToldLine)) || texts.every(isValue));
+  // In an interview questions are set strong.
+  const isTold = (line: Block): boolean =>
+    isToldLine(line) ||
+    (isNamedValue(line) && (hasHeading || line.element.querySelector('strong, b') !== null)) ||
+    (isAsked(line) && isStrong(line));
+  if (texts.every(isTold) && (hasHeading || !(isStrong(first) || isAlone))) return true;
+  return below.length > 0 && isLabel(first) && below.every(isToldLine);
 }
 
-const isTable = (lines: readonly Block[]): boolean =>
-  lines.length >= LEAST_CELLS && lines.every(({ kind }) => kind === 'cell');
+/** Items that lead nowhere, under words of any make: what speaks for and against. */
+const isPlainList = (lines: readonly Block[], texts: readonly Block[]): boolean =>
+  texts.filter(({ kind }) => kind === 'item').length > 1 &&
+  !texts.every(isItem) &&
+  !lines.some((line) => line.linked || isCall(line));
+
+/** Rows of cells, perhaps with what they are of above them and where they are from below. */
+const isTable = (lines: readonly Block[]): boolean => {
+  const cells = lines.filter(({ kind }) => kind === 'cell').length;
+  return cells >= LEAST_CELLS && cells >= lines.length * LEAST_TABLE;
+};
 
 /**
  * Whether a box among the article's paragraphs is the article's own: facts, a list of names, a second small text. Nothing in it leads away but
@@ -136,7 +162,8 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
   if (!first || (lines.length < 2 && !isWholeSentence(first.text) && !isProse(first) && first.element.closest('aside')))
     return false;
   const leading = lines.filter(isLinked);
-  if (leading.length > (leading.every(isItem) && lines.length <= MOST_LINES ? lines.length / 4 : 0)) return false;
+  const mayLead = leading.every(isItem) && (lines.length <= MOST_LINES || isTable(lines));
+  if (leading.length > (mayLead ? lines.length / 4 : 0)) return false;
   const isTold =
     isBetween &&
     lines.every((line) => isProse(line) && isToldLine(line)) &&
@@ -154,7 +181,9 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
   if (texts.some(({ element }) => CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`)))
     return false;
   const isBare = !images && !box.querySelector('button, [role="button"], [onclick], [tabindex]');
-  if (isBare && (isToldShortly(box, texts, headings.length > 0) || isTable(lines))) return true;
+  if (isTable(lines)) return !images && !lines.some(isCall);
+  if (isBare && (isToldShortly(box, texts, headings.length > 0) || isPlainList(lines, texts) || isQuoted(box, first)))
+    return true;
   if (isBare && isUnlinked(lines, texts) && (isBetween || isAnnouncing(first))) return true;
   const told = texts.filter((line) => isProse(line) || isToldLine(line));
   return (

@@ -6,6 +6,7 @@ import { takeCredited } from './credited-caption';
 import { dropDatesAlone } from './date-line';
 import type { Embed } from './embeds';
 import { trimBiography, trimEnding } from './ending';
+import { addFirstOfSeries } from './first-of-series';
 import { holdersOf } from './holders';
 import { likenessTo } from './likeness';
 import { addNotes } from './notes';
@@ -102,6 +103,7 @@ export function followFlow({ body, blocks, kept, witness, title, embeds, labelle
     });
     dropDatesAlone(blocks, chosen, range);
   }
+  addFirstOfSeries(blocks, chosen, range, headline);
   captioned.push(...takeCredited(blocks, chosen));
   return { kept: chosen, captioned };
 }

@@ -1,7 +1,7 @@
 import type { Numbered } from './blocks';
 import { type Block, isProse } from './blocks';
 import { judgeBox, judgePictures, type Verdict } from './box';
-import { isFactBox, isForeign, isWithinForeign } from './fact-box';
+import { isCall, isFactBox, isForeign, isWithinForeign } from './fact-box';
 import { isLead, isSentence, isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
 import { isPicture } from './pictures';
@@ -76,9 +76,17 @@ function known(
     isSubheading(last) &&
     !lines.slice(0, -1).some((line) => isProse(line));
   if ((position === 'between' || last + 1 === range.first) && headsNext) return all.slice(-1);
-  if ((isBetween || isNext) && isFactBox(box, lines, isBetween)) {
+  const facts = withoutShops(all);
+  if (
+    (isBetween || isNext) &&
+    isFactBox(
+      box,
+      facts.map(({ block }) => block),
+      isBetween,
+    )
+  ) {
     const hasPicture = box.querySelector('img') !== null;
-    return all.filter(({ block }) => !hasPicture || !isPictureCredit(block.text));
+    return facts.filter(({ block }) => !hasPicture || !isPictureCredit(block.text));
   }
   const isTold =
     (isAdjacent && isRunningText(box, lines)) ||
@@ -86,7 +94,15 @@ function known(
       first > headline &&
       (isSummary(box, lines) || (last + 1 === range.first && isTitledSummary(box, lines))) &&
       !isWithinForeign(lines.at(-1)?.element, box));
-  return isTold ? all : [];
+  return isTold ? all.filter(({ block }) => block.kind !== 'item' || !block.linked) : [];
+}
+
+/** A box without where to buy below what speaks for and against, in lists of their own. What a subscriber gets calls for more. */
+function withoutShops(all: readonly Numbered[]): readonly Numbered[] {
+  const lists = new Set(all.flatMap(({ block }) => (block.kind === 'item' ? [block.element.parentElement] : [])));
+  const last = all.findLastIndex(({ block }) => block.kind === 'item');
+  const isSold = lists.size > 1 && all.slice(last + 1).every(({ block }) => block.linked);
+  return isSold && !all.some(({ block }) => isCall(block)) ? all.slice(0, last + 1) : all;
 }
 
 /** More than this share of the lines is prose: a short sentence may stand among them. */

@@ -1,7 +1,8 @@
 import { type Block, measure } from './blocks';
+import { bare } from './likeness';
 
 /** A shorter saying may come twice by itself. */
-const SHORTEST = 30;
+const SHORTEST = 25;
 
 const QUOTATION = 'blockquote, aside, [class*="quote" i]';
 
@@ -17,13 +18,13 @@ export function dropPulledQuotes(body: Element, blocks: readonly Block[], chosen
     const inside = [...chosen].filter((number) => quotation.contains(blocks[number]?.element ?? null));
     const [first = 0, name] = inside;
     const said = textOf(first).replace(quotation.querySelector('cite')?.textContent ?? '', '');
-    const words = said.replace(/^\P{L}+|\P{L}+$/gu, '');
+    const words = bare(said);
     if (
       inside.length < 3 &&
       measure(words) > SHORTEST &&
-      textOf(name).length < words.length &&
+      textOf(name).length < said.length &&
       !/[:：]$/.test(textOf(first - 1)) &&
-      [...chosen].some((number) => !inside.includes(number) && textOf(number).includes(words))
+      [...chosen].some((number) => !inside.includes(number) && bare(textOf(number)).includes(words))
     )
       for (const number of inside) chosen.delete(number);
   }

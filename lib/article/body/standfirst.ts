@@ -1,6 +1,7 @@
 import { type Block, measure } from './blocks';
 import { namesOf } from './called';
 import { saysOnlyWhen } from './date-line';
+import { isCall } from './fact-box';
 import { agrees, likeness } from './likeness';
 import { isSentence } from './lines';
 import { isPicture } from './pictures';
@@ -22,6 +23,8 @@ const STANDFIRST_NAME =
 const BLOCKS_BELOW = 10;
 /** Without a name it is as long as a sentence, and no byline with a date. */
 const SHORTEST_UNNAMED = 60;
+/** In another box than the headline's, right below it. */
+const SHORTEST_APART = 120;
 /** Who reports from where for whom has fewer words in lower case. */
 const TOLD_AT_LENGTH = /(?:(?<![\p{L}\d])\p{Ll}{2}.*?){9}/u;
 
@@ -43,12 +46,17 @@ export function standfirstBelow(blocks: readonly Block[], headline: number, end:
     const { element } = block;
     const isLesserHeading = block.kind === 'heading' && element.localName !== 'h1';
     const isNamed = block.kind === 'text' && STANDFIRST_NAME.test(namesAround(element));
+    const isBesideHeadline = partOf(element).parentElement === head?.parentElement;
     const isBeside =
       block.kind === 'text' &&
-      partOf(element).parentElement === head?.parentElement &&
-      measure(block.text) >= SHORTEST_UNNAMED &&
-      ((isSentence(block.text) && (element.parentElement === heading?.parentElement || !/[:：]$/.test(block.text))) ||
-        (number === headline + 1 && !block.linked && TOLD_AT_LENGTH.test(block.text))) &&
+      measure(block.text) >= (isBesideHeadline ? SHORTEST_UNNAMED : SHORTEST_APART) &&
+      ((isBesideHeadline &&
+        isSentence(block.text) &&
+        (element.parentElement === heading?.parentElement || !/[:：]$/.test(block.text))) ||
+        (number === headline + 1 &&
+          !block.linked &&
+          TOLD_AT_LENGTH.test(block.text) &&
+          (isBesideHeadline || !(isSentence(block.text) || isCall(block))))) &&
       !isPicture(partOf(element).previousElementSibling) &&
       !/:\d\d/.test(block.text);
     if (block.linked > block.text.length * 0.3 || !(isLesserHeading || isNamed || isBeside)) break;

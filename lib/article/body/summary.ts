@@ -15,7 +15,9 @@ const MOST_POINTS = 8;
  */
 export function isSummary(box: Element, lines: readonly Block[]): boolean {
   const [first] = lines;
-  const points = first && first.kind !== 'item' && measure(first.text) <= LONGEST_TITLE ? lines.slice(1) : lines;
+  const below = first && first.kind !== 'item' && measure(first.text) <= LONGEST_TITLE ? lines.slice(1) : lines;
+  // The last point may lead to more of the day's news.
+  const points = below.at(-1)?.linked ? below.slice(0, -1) : below;
   if (points.length < 2 || points.length > MOST_POINTS) return false;
   const texts = new Set(points.map(({ text }) => text));
   return (

@@ -16,7 +16,7 @@ const WORDS = {
   top: 'scrolltop totop backtop gotop',
   pager: 'postnavigation postnav navlink navprevious navnext pagination pager paging pagelink prevnext',
   notice:
-    'cookie cookiebar cookieconsent cookienotice borlabscookie consent gdpr onetrust didomi cmp pushnotification onesignal',
+    'cookie cookiebar cookieconsent cookienotice borlabscookie consent gdpr onetrust didomi pushnotification onesignal',
   biography: 'aboutauthor theauthor authorbio authorbox authorinfo authorcard authorprofile postauthor biography',
 } as const;
 

@@ -145,39 +145,4 @@ describe('dropDatesAlone', () => {
   ])('leaves one %s', (_, html, first, last) => {
     expect(dropped(html, first, last)).toEqual([]);
   });
-
-  /** Whether it adds the line above the text, the first of all. */
-  const takesFirst = (html: string, first: number, last: number): boolean => {
-    const blocks = blocksOf(html);
-    const chosen = new Set(blocks.keys());
-    chosen.delete(0);
-    dropDatesAlone(blocks, chosen, { first, last });
-    return chosen.has(0);
-  };
-  const at = (hour: string, name = 'jam'): string => `<p class="${name}">${hour}</p>`;
-  const report = (above: string, ...hours: string[]): string =>
-    above + hours.map((hour) => `<p>${one}</p>${hour}`).join('') + written(two);
-
-  it('gives the first hour of a live report back to those behind it', () => {
-    expect(takesFirst(report(at('09:30'), at('10:30'), at('11:30')), 1, 5)).toBe(true);
-    expect(
-      takesFirst(report(at('Dimulai 12 Maret 2026, 09:30, diubah 13 Maret 2026'), at('10:30'), at('11:30')), 1, 5),
-    ).toBe(true);
-  });
-
-  it.each([
-    ['one hour is none', report(at('09:30'), at('10:30')), 1, 3],
-    ['hours of another make are none', report(at('09:30'), at('10:30', 'nada'), at('11:30', 'nada')), 1, 5],
-    ['a word is no hour', report(at('Terkini'), at('10:30'), at('11:30')), 1, 5],
-    ['a paragraph with an hour is none', report(at(`09:30 ${one}`), at(`10:30 ${two}`), at(`11:30 ${three}`)), 1, 5],
-    [
-      'hours around the text are none',
-      `${at('09:30')}${at('10:30')}${written(one, two)}${at('11:30')}${at('12:30')}`,
-      1,
-      3,
-    ],
-    ['lines of the same make without hours are none', report(at('09:30'), at('Satu'), at('Dua')), 1, 5],
-  ])('gives back nothing else: %s', (_, html, first, last) => {
-    expect(takesFirst(html, first, last)).toBe(false);
-  });
 });

@@ -43,6 +43,51 @@ describe('a box of few words between paragraphs', () => {
       '<aside><p>Tidak ada yang pulang sebelum air surut.</p></aside>',
       ['Tidak ada yang pulang sebelum air surut.'],
     ],
+    [
+      'what is printed large and said nowhere else',
+      '<aside class="pullquote"><blockquote>Ibu menelepon sebelum mobil pemadam datang</blockquote><cite>Sumarni, nelayan</cite></aside>',
+      ['Ibu menelepon sebelum mobil pemadam datang', 'Sumarni, nelayan'],
+    ],
+    [
+      'what is called a quotation',
+      '<div class="x1 pull-quote"><p>Tidak ada yang pulang sebelum air surut</p></div>',
+      ['Tidak ada yang pulang sebelum air surut'],
+    ],
+    [
+      'what speaks for and against, under words',
+      '<div class="x1"><div>Untung</div><ul><li>murah</li><li>dekat</li></ul><div>Rugi</div><ul><li>sempit</li></ul></div>',
+      ['Untung', 'murah', 'dekat', 'Rugi', 'sempit'],
+    ],
+    [
+      'what speaks for and against, without the shops',
+      '<div class="x1"><h4>Untung</h4><ul><li>murah</li></ul><h4>Rugi</h4><ul><li>sempit</li></ul><a href="https://toko.example/p">Rp 900.000 di Toko</a></div>',
+      ['murah', 'sempit'],
+    ],
+    [
+      'a short question under the name of who asks',
+      '<div class="x1"><strong>Kabar Pantai</strong><p><strong>Siapa yang membayar?</strong></p></div>',
+      ['Kabar Pantai', 'Siapa yang membayar?'],
+    ],
+    [
+      'two lists and what is told below them',
+      '<div class="x1"><h4>Dulu</h4><ul><li>dua dermaga</li></ul><h4>Kini</h4><ul><li>lima dermaga</li></ul><p>Sumber: Dinas Pelabuhan</p></div>',
+      ['dua dermaga', 'lima dermaga', 'Sumber: Dinas Pelabuhan'],
+    ],
+    [
+      'a verdict with its mark',
+      '<div class="x1"><h4>Kesimpulan</h4><p>Dermaga yang layak.</p><p>Nilai: 3/5</p></div>',
+      ['Dermaga yang layak.', 'Nilai: 3/5'],
+    ],
+    [
+      'lines, one of which begins with what is a label in another language',
+      '<div class="x1"><p>Le port ouvre bientôt</p><p>Les pêcheurs ont attendu</p><p>La mer est restée calme</p></div>',
+      ['Le port ouvre bientôt', 'Les pêcheurs ont attendu', 'La mer est restée calme'],
+    ],
+    [
+      'a table with what it is of and where it is from',
+      `<div class="x1"><p>Kapal di dermaga</p><div tabindex="0"><table>${['Elang', 'Camar', 'Pipit'].map((name) => `<tr><td>${name}</td><td>12</td></tr>`).join('')}</table></div><p>Data: Dinas Pelabuhan</p></div>`,
+      ['Kapal di dermaga', 'Elang', '12', 'Camar', '12', 'Pipit', '12', 'Data: Dinas Pelabuhan'],
+    ],
     ['a paragraph set beside the others', `<aside><p>${FACTS}</p></aside>`, [FACTS]],
     [
       'a step with its picture',
@@ -78,8 +123,13 @@ describe('a box of few words between paragraphs', () => {
     ['a few words beside the text', '<aside><p>Tidak ada yang pulang sebelum air surut</p></aside>'],
     ['a part of a paragraph printed large', `<aside><p>${REPORT[0]?.slice(0, 75)}</p></aside>`],
     [
-      'a quotation printed large',
-      '<aside class="pullquote"><p>Pelabuhan ini adalah harapan bagi semua nelayan kecil di pantai utara.</p></aside>',
+      'a quotation printed large that the text has too',
+      `<aside class="pullquote"><blockquote>${REPORT[0]?.slice(0, 75)}</blockquote><cite>Sumarni, nelayan</cite></aside>`,
+    ],
+    ['a price in a box of quotes', '<div class="stock-quote"><p>Bank Pantai</p><p>4.210</p></div>'],
+    [
+      'what subscribers get',
+      '<div class="x1"><h4>Cetak</h4><ul><li>Koran pagi</li></ul><h4>Digital</h4><ul><li>Tanpa iklan</li></ul><a href="/langganan/">Langganan</a></div>',
     ],
   ])('leaves out %s', (_, inside) => {
     expect(around(inside)).toEqual(REPORT);

@@ -9,6 +9,7 @@ const around = (quotation: string, before = REPORT.slice(0, 3)): string =>
 describe('a quotation that is printed large beside the paragraph it is from', () => {
   it.each([
     ['with the name behind it', `<blockquote>«${said}»<cite>Ratna Wulandari</cite></blockquote>`],
+    ['with a capital', `<blockquote>${said.charAt(0).toUpperCase()}${said.slice(1)}</blockquote>`],
     ['alone', `<blockquote><p>“${said}”</p></blockquote>`],
     [
       'with the name below',

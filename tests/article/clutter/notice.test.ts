@@ -7,6 +7,10 @@ describe('notice', () => {
     const document = page({ aside: '<div class="bar">Kami memakai cookie. <button>Setuju</button></div>' });
     expect(found(document)).toEqual(['other: Kami memakai cookie. Setuju']);
   });
+  it('stays: a part of a page whose builder calls all of its parts so', () => {
+    const names = ['Elang', 'Camar'].map((name) => `<tr><td><a href="/klub/${name}/">${name}</a></td><td>12</td></tr>`);
+    expect(found(amid(`<div class="cmp-table"><table>${names.join('')}</table></div>`))).toEqual([]);
+  });
   it('goes: a bar about notifications', () => {
     const document = page({
       aside: '<div>Turn on notifications to hear first <button>Allow</button><button>Not now</button></div>',
