@@ -1,5 +1,5 @@
 import { isAlone } from './alone';
-import { isHeadline } from './headline';
+import { isHeadline, isUpper } from './headline';
 import { isRelatedLabel } from './labels';
 import { hasWords, isLinkedLine } from './linked-line';
 import type { Line } from './page';
@@ -16,22 +16,23 @@ export function isTeaser(unit: Unit): boolean {
 }
 
 /** "Ratna Wulandari of Wanasari said:" leads on to a quotation. */
-const MOST_WORDS_OF_NAME = 5;
+const MOST_WORDS_OF_NAME = 6;
 
 /** One linked headline alone among paragraphs. */
 export function isLoneHeadline(unit: Unit): boolean {
   const [link, other] = unit.links;
-  if (!link || other || unit.zone !== 'between' || unit.linkShare < 0.9 || !unit.linksTo('article')) return false;
+  if (
+    !link ||
+    other ||
+    unit.zone !== 'between' ||
+    unit.linkShare < 0.9 ||
+    !(unit.linksTo('article') || (unit.linksTo('section') && isUpper(unit.text) && hasWords(unit.text)))
+  )
+    return false;
   // A heading alone in a list is a card's.
   if (/^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.tag) && unit.element.localName !== 'ul') return false;
   const text = unit.text;
-  const words = text.split(' ').length;
-  return (
-    // A kicker, a headline and a sentence, each in an element of its own.
-    (isHeadline(text) || (unit.tag !== 'p' && link.element.childElementCount > 1)) &&
-    !(words <= MOST_WORDS_OF_NAME && /:$/.test(text)) &&
-    hasWords(text, 3)
-  );
+  return isHeadline(text) && hasWords(text, 3) && !(/:$/.test(text) && !hasWords(text, MOST_WORDS_OF_NAME));
 }
 
 /** Above the headline what has just happened elsewhere: a linked headline alone, or behind a word or two. */

@@ -5,7 +5,6 @@ import { isCased, isHeadline } from './headline';
 import { isPhrase, isRelatedLabel, labelAt } from './labels';
 import { hasWords } from './linked-line';
 import { isAddress } from './links';
-import type { LabelMatch, Line } from './page';
 import { plain } from './plain';
 import { endsSentence, isClosed } from './prose';
 import type { Unit } from './unit';
@@ -72,7 +71,7 @@ export function isUnknownLabel(unit: Unit): boolean {
   if (second)
     return (
       zone === 'between' &&
-      first?.text === label &&
+      first !== undefined &&
       !endsSentence(label) &&
       !isQuotation(first) &&
       !/^(?:li|d[dt])$/.test(first.box.name)
@@ -88,7 +87,7 @@ export function isUnknownLabel(unit: Unit): boolean {
   );
 }
 
-/** A text is in one element for italics or bold. In a list such words are what it is a list of. */
+/** A text is in one element for italics or bold. */
 export const isEmphasised = ({ element, tag }: Unit, text: string): boolean =>
   element.querySelector('em, i, b, strong')?.textContent.trim().startsWith(text) === true &&
   !/^(?:li|t[dh])$/.test(tag);
@@ -101,25 +100,20 @@ export function isLabelAbove(unit: Unit): boolean {
   const { label } = unit;
   if (label?.kind !== 'related' || unit.said.length < 2) return false;
   const [first] = unit.said;
-  if (label.rest && !(isHeadingOfLinks(first, label) && unit.linksTo('article') && !unit.prose)) {
+  // "Recommended Stories": a heading that begins with a label and has a word or two more.
+  if (label.rest && !(isHeading(first) && unit.linksTo('article') && !unit.prose)) {
     const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
     return isLink && (label.separated || isPhrase(label)) && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5;
   }
   // Headlines that a script makes links.
   if (!unit.links.length)
-    return (
-      unit.from > unit.context.flow.last && !unit.prose && unit.said.slice(1).every(({ text }) => isHeadline(text))
-    );
+    return unit.from > unit.context.flow.last && unit.said.slice(1).every(({ text }) => isHeadline(text));
   const isMostlyText =
     unit.zone === 'between'
-      ? unit.prose > 0 && (unit.linkShare < 0.4 || unit.chars > LONGEST_LIST) && !isTeaser(unit)
+      ? unit.prose > 0 && unit.linkShare < 0.4 && !isTeaser(unit)
       : unit.prose >= Math.min(unit.chars * 0.6, LONGEST_LIST);
   return !isMostlyText;
 }
-
-/** "Recommended Stories": a heading that begins with a label and has a word or two more. */
-const isHeadingOfLinks = (line: Line | undefined, { rest }: LabelMatch): boolean =>
-  isHeading(line) && rest.length <= LONGEST_LABEL / 2;
 
 /** A line whose last words are a short link to a page of this site, "here", behind a known label or behind a headline and a dash. A word alone may begin any sentence, "Related reading: …". */
 export function isCallToLink(unit: Unit): boolean {
@@ -135,8 +129,7 @@ export function isCallToLink(unit: Unit): boolean {
       : unit.tag === 'p' &&
         words.length <= 30 &&
         hasWords(before, 5) &&
-        (isCallAtEnd(words, after) ||
-          (!isCased(words) && isHeadline(before) && /[\p{Pd}→>»([]\s*$/u.test(before) && /^[)\]]?$/.test(after))))
+        (isCallAtEnd(words, after) || (!isCased(words) && /[\p{Pd}→>»([]\s*$/u.test(before) && /^[)\]]?$/.test(after))))
   );
 }
 

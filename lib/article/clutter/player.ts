@@ -41,8 +41,8 @@ export const player: Kind = {
     if (
       unit.isAmong &&
       (isBare
-        ? unit.said.length < 3 && (buttons || (unit.linksTo('article') && !unit.holds('figcaption a')))
-        : buttons === 1 && !links[0] && unit.chars <= LONGEST_LINE && (isMarked || /\d:\d\d$/.test(text)))
+        ? unit.said.length < 3 && buttons
+        : buttons === 1 && !links[0] && unit.chars <= LONGEST_LINE && /\d:\d\d$/.test(text))
     )
       return true;
     const hasControls =

@@ -19,7 +19,7 @@ export const related: Kind = {
   judge(unit) {
     if (!unit.chars || unit.fields > 2) return false;
     const isFound =
-      (unit.isAmong && unit.box !== undefined && isLinkedCaption(unit)) ||
+      (unit.isAmong && isLinkedCaption(unit)) ||
       isLabelledLine(unit) ||
       isLabelAbove(unit) ||
       isLinkList(unit) ||
