@@ -85,8 +85,8 @@ interface Letters {
 const LETTERS: readonly Letters[] = [
   {},
   {
-    variables: 'itoaenslrdvuphmfbgzA_NO$JcwEPLyWTkjIBVRMQFGqUHYxXCKZDS',
-    properties: 'etiPDXsrkLTSfBadgn_vExczjmwpobAFhWIOMyuNHYGUlJRKCQVZ$q',
+    variables: 'iartedousnlcgmfhwbzx_pyIvqP$RXBNLTCGEJjZSKQADYWOkFMUHV',
+    properties: 'elsEXLtogjMyrwahxvVKibdOZYRmS_nWPJBuH$AUzqcIfNDpFCQkTG',
   },
   { variables: 'atriesuoldhpncfbm$kEvxMAgq_BPRyWTNjJLSzVQKGFUOYIXCHZDw' },
 ];
