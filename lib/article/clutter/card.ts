@@ -2,6 +2,7 @@ import { isAlone } from './alone';
 import { isHeadline, isUpper } from './headline';
 import { isRelatedLabel } from './labels';
 import { hasWords, isLinkedLine } from './linked-line';
+import { POLICY } from './links';
 import type { Line } from './page';
 import { endsSentence, sizeOf } from './prose';
 import type { Unit } from './unit';
@@ -26,7 +27,10 @@ export function isLoneHeadline(unit: Unit): boolean {
     other ||
     unit.zone !== 'between' ||
     unit.linkShare < 0.9 ||
-    !(unit.linksTo('article') || (unit.linksTo('section') && isUpper(unit.text) && hasWords(unit.text)))
+    !(
+      unit.linksTo('article') ||
+      (unit.linksTo('section') && hasWords(unit.text) && (isUpper(unit.text) || POLICY.test(link.href)))
+    )
   )
     return false;
   // A heading alone in a list is a card's.

@@ -14,6 +14,8 @@ const GROUP = /(?:^|[/.])(?:(?:t(?:elegram)?|zalo)\.me|line\.me|lin\.ee|viber\.c
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
 /** To the newsroom, by the name of its box, or with words that the page puts into the reader's mouth. */
 const NEWSROOM_ADDRESS = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]body=/i;
+/** "Jane Doe covers …" tells of somebody, "E-mail: …" is a fact. */
+const NAMES = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}|^\P{Lu}|:/u;
 const QUOTED = /["“„«「]/;
 const LONGEST = 480;
 const LONGEST_CALL = 110;
@@ -70,7 +72,8 @@ const leadsToOwn = (unit: Unit): boolean =>
 
 /** Behind a question any box at the house's own address is the newsroom's: "Know more? Write to hanna@…". */
 const asksToWrite = (unit: Unit, isAsked: boolean): boolean =>
-  (isAsked && unit.text.includes(`@${unit.context.here.house}.`)) ||
+  ((isAsked || (unit.said.length === 1 && !NAMES.test(unit.text))) &&
+    unit.text.includes(`@${unit.context.here.house}.`)) ||
   (unit.said.length === 1 && NEWSROOM_ADDRESS.test(unit.text)) ||
   unit.links.some((link) => unit.leadsTo(link) === 'mail' && NEWSROOM_ADDRESS.test(link.href));
 

@@ -124,14 +124,23 @@ export function isCallToLink(unit: Unit): boolean {
   const [before = '', after = ''] = text.split(words);
   return (
     /^(?:article|section)$/.test(unit.leadsTo(link)) &&
-    (label?.kind === 'related'
-      ? isPhrase(label) && words.length <= 20 && !/[\p{L}\p{N}]/u.test(after)
-      : unit.tag === 'p' &&
-        words.length <= 30 &&
-        hasWords(before, 5) &&
-        (isCallAtEnd(words, after) || (!isCased(words) && /[\p{Pd}→>»([]\s*$/u.test(before) && /^[)\]]?$/.test(after))))
+    // "Follow our coverage at https://…"
+    ((unit.isEnding && !after && hasWords(before) && isAddress(words)) ||
+      (label?.kind === 'related'
+        ? isPhrase(label) && words.length <= 20 && !/[\p{L}\p{N}]/u.test(after)
+        : unit.tag === 'p' &&
+          words.length <= 30 &&
+          hasWords(before, 5) &&
+          (isCallAtEnd(words, after) ||
+            (!isCased(words) && /[\p{Pd}→>»([]\s*$/u.test(before) && /^[)\]]?$/.test(after)))))
   );
 }
+
+/** "This article first appeared on Example: headline": below the text a line with a link that says what the headline says. */
+export const isOwnHeadline = ({ context: { page }, isEnding, links, said }: Unit): boolean =>
+  isEnding &&
+  said.length < 2 &&
+  links.some(({ text }) => hasWords(text) && text.trim() === page.lines[page.headline]?.text);
 
 /** All of a paragraph stands in brackets and is hardly more than a link to a page of this site: "(More: the whole series)". What is told there ends as a sentence does. */
 export const isInBrackets = (unit: Unit): boolean =>

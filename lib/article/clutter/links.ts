@@ -16,6 +16,9 @@ export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|c
 export const SECTION =
   /\/(?:tags?|topics?|topik|tagar|categor(?:y|ies)|kategori|rubrik|authors?|penulis|profile|search|indeks?|label|keyword|temas?|etiquetas?|themen?|thema)(?:\/|$)/i;
 
+/** By which rules the house works: "/the-trust-project", "/editorial-standards". */
+export const POLICY = /\b(?:trust|criteri|ethic|etik|standards|polic[iy]|how-we|guideline)/i;
+
 const HOUSE_IN_HOST = /([^.]+)(?:\.(?:com?|net|org|gov|edu|info|ac|or|go|ne))?\.[^.]+$/;
 
 /** "m.example.co.id", "www.example.com" and "example.id" are one house's: many have a domain for each country or kind of page. */

@@ -41,6 +41,7 @@ export const offer: Kind = {
   longest: LONGEST,
   needs: BUTTON | LINK,
   judge(unit) {
+    if (isPriced(unit)) return true;
     const isBelow = isRightBelow(unit);
     if (unit.fields || !(unit.isAmong || isBelow) || unit.says('nav')) return false;
     if (callsAway(unit) && (unit.isAmong || unit.said.length > 1)) return !shows(unit);
@@ -68,6 +69,15 @@ export const offer: Kind = {
     );
   },
 };
+
+/** "$49 at Example, $52 at Other": among paragraphs several links to what other sites sell. */
+const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}/u;
+const isPriced = (unit: Unit): boolean =>
+  unit.isAmong &&
+  unit.linkShare > 0.9 &&
+  unit.links[1] !== undefined &&
+  !unit.holds('li') &&
+  unit.links.every((link) => PRICE.test(link.text) && unit.leadsTo(link) === 'outside');
 
 /** Asked last, for it looks into the tree. */
 const shows = (unit: Unit): boolean => unit.element.closest(TOLD_IN) !== null || unit.holds(SHOWS);

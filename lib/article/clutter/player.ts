@@ -1,15 +1,36 @@
-import { BUTTON, LINK, PLACEHOLDER, said } from './evidence';
+import { BOX, BUTTON, LINK, PLACEHOLDER, said } from './evidence';
 import type { Kind } from './kind';
 import { isPlaceholder } from './placeholder';
 import type { Unit } from './unit';
 import { named } from './widgets';
 
 const PLAYS =
-  'audio, button[class*="play" i], button[aria-label*="play" i], [class*="podcast" i], [aria-label*="podcast" i]';
+  'audio, button[class*="play" i], [aria-label*="play" i], [class*="podcast" i], [aria-label*="podcast" i], [class*="video" i]';
 const CLOCK = /(?:^|\D)\d{1,2}:\d{2}\b/;
 const SIGN = /^[▶►]\s*\p{L}/u;
 const LONGEST = 260;
 const LONGEST_LINE = 60;
+const MOST_LINES = 6;
+
+/** Beside other words a time is an hour. */
+const LONGEST_DURATION = 5;
+
+/** How long it takes: at the end of a line beside a frame, or alone. */
+const tellsDuration = ({ buttons, frames, pictures, said }: Unit): boolean =>
+  pictures + frames + buttons > 0 &&
+  said.some(({ text }) => /\d:\d\d$/.test(text) && text.length <= (frames ? LONGEST_LINE : LONGEST_DURATION));
+
+/** A few words beside a button that plays or, where a name says video, beside a picture or a frame of the house's own: one of another site was chosen for the text. */
+const isScreen = (unit: Unit): boolean => {
+  const { buttons, context, element, frames, links, pictures, said } = unit;
+  const frame = element.querySelector('iframe');
+  return (
+    (buttons > 0 || (pictures + frames > 0 && !links[0] && said[0] !== undefined)) &&
+    (element.matches(PLAYS) || unit.holds(PLAYS)) &&
+    !unit.holds('figcaption, figure, video') &&
+    (!frame || /art|sec/.test(context.here.targetOf(frame.getAttribute('src') ?? '')))
+  );
+};
 
 /** A figure of words alone: a picture, a frame and whatever waits for its content are empty elements or hold one. */
 export const isBareFigure = ({ element }: Unit): boolean =>
@@ -19,30 +40,23 @@ export const isBareFigure = ({ element }: Unit): boolean =>
 export const player: Kind = {
   kind: 'player',
   longest: LONGEST,
-  needs: PLACEHOLDER | BUTTON | LINK | said('player') | named('player'),
+  needs: BOX | PLACEHOLDER | BUTTON | LINK | said('player') | named('player'),
   judge(unit) {
-    if (unit.to === unit.from + 1 && isPlaceholder(unit.text)) return true;
-    if (unit.flowProse || unit.fields > 1 || !unit.lines.length) return false;
-    if (unit.isWidget('player') && !unit.prose && !unit.holds('figcaption, video, iframe')) return true;
-    if (
-      unit.isAmong &&
-      unit.buttons &&
-      !unit.prose &&
-      unit.said.length <= 6 &&
-      unit.holds(PLAYS) &&
-      !unit.holds('figcaption, figure, video')
-    )
-      return true;
-    if (unit.prose) return false;
-    const { buttons, frames, links, text } = unit;
+    const { buttons, frames, links, said, text } = unit;
+    if (unit.to === unit.from + 1 && isPlaceholder(text)) return true;
+    if (unit.prose || unit.fields > 1 || !unit.lines.length) return false;
+    if (unit.isWidget('player') && !unit.holds('figcaption, video, iframe')) return true;
     const isBare = !unit.nodes && isBareFigure(unit);
     const isMarked = SIGN.test(text);
     // Without a word that is known; a clock before other words is an hour.
     if (
       unit.isAmong &&
-      (isBare
-        ? unit.said.length < 3 && buttons
-        : buttons === 1 && !links[0] && unit.chars <= LONGEST_LINE && /\d:\d\d$/.test(text))
+      said.length <= MOST_LINES &&
+      ((unit.box && isScreen(unit)) ||
+        (isBare
+          ? said.length < 3 && buttons
+          : !links[0] &&
+            ((buttons === 1 && /\d:\d\d$/.test(text) && unit.chars <= LONGEST_LINE) || tellsDuration(unit))))
     )
       return true;
     const hasControls =

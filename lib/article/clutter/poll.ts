@@ -17,6 +17,14 @@ const LONGEST_HEADING = 60;
 
 const isAnswer = ({ text, linkChars }: Line): boolean => linkChars >= text.length * 0.9;
 
+/** A question, answers in a list and one button for them. */
+const isBallot = (unit: Unit): boolean =>
+  !unit.prose &&
+  QUESTION.test(unit.said[0]?.text ?? '') &&
+  unit.said[3] !== undefined &&
+  unit.said.at(-1)?.buttons === 1 &&
+  unit.holds('li');
+
 /** "Spotted a mistake? Tell us": a question, and nothing behind it but a few words to press. */
 function isAsked(unit: Unit): boolean {
   if (!isCall(unit, LONGEST_CLAUSE) || unit.chars > LONGEST_QUESTION) return false;
@@ -51,9 +59,9 @@ const isRated = ({ context, from, prose, said, text }: Unit, answers: number): b
       (text.match(/\d+/g)?.length ?? 0) >= answers);
 
 /** "Spotted a mistake? Mark it and press Ctrl+Enter": what an article of the keys on a keyboard says more than once. */
-const KEYS = /ctrl\s?\+/i;
-const isForKeys = ({ context, isEnding, said, text }: Unit): boolean =>
-  isEnding &&
+const KEYS = /ctrl\s?\+|javascript .+ /i;
+const isForKeys = ({ context, isEnding, said, text, zone }: Unit): boolean =>
+  (isEnding || zone !== 'between') &&
   said.length < 3 &&
   KEYS.test(text) &&
   context.page.lines.filter((line) => KEYS.test(line.text)).length < 2;
@@ -69,7 +77,7 @@ export const poll: Kind = {
     const idle = links.filter(({ href }) => LEADS_NOWHERE.test(href)).length;
     const others = links.length - idle;
     const pressed = buttons + idle;
-    if (isAsked(unit) || isForKeys(unit) || (!others && isRated(unit, pressed))) return true;
+    if (isAsked(unit) || isForKeys(unit) || (!others && (isRated(unit, pressed) || isBallot(unit)))) return true;
     if (pressed + fields < 2 || said.length < 2 || said.length > 14 || others > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;

@@ -7,6 +7,7 @@ import {
   isLabelAbove,
   isLabelledLine,
   isLabelOfNothing,
+  isOwnHeadline,
   isUnknownLabel,
 } from './labelled-links';
 import { isKnownWidget, isLinkList, isTableOfFacts } from './link-list';
@@ -30,7 +31,8 @@ export const related: Kind = {
       isUnknownLabel(unit) ||
       isCallToLink(unit) ||
       isInBrackets(unit) ||
-      isLabelOfNothing(unit);
+      isLabelOfNothing(unit) ||
+      isOwnHeadline(unit);
     return isFound && !isTableOfFacts(unit);
   },
 };

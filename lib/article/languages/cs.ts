@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow:
     'sledujte|stáhněte si aplikaci|náš kanál|našem kanálu|naši aplikaci|najdete nás|jsme také|jsme i na|přidejte se|stáhněte si naši',
   tags: 'štítky|témata|klíčová slova|v tomto článku',
-  player: 'poslechněte|poslouchat|přehrát|poslechnout',
+  player: 'poslechněte|poslouchat|přehrát|poslechnout|doporučené video',
   comments:
     'komentář|komentovat|diskus|diskuz|našli jste chybu|chybu v článku|napište nám|pošlete nám|dejte nám vědět|co si myslíte|co si o tom|váš názor|do redakce|překlep',
   nav: 'další|předchozí|nahoru|zobrazit více',
@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
   paywall: 'pro předplatitele|předplaťte|chcete číst dál|pokračovat ve čtení|mám předplatné|odemkn',
   donation: 'podpořte|přispějte|darovat|darujte|přispět|pomozte nám',
   notice: 'kuki|upozorně',
-  embed: 'externí obsah|obsah třetích',
+  embed: 'externí obsah|obsah třetích|vaším souhlasem|váš souhlas',
 };
 
 export const source: SourceVocabulary = {

@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
   paywall:
     'for abonnenter|bliv abonnent|for at læse videre|gratis artikler|bliv medlem|log ind for|prøv gratis|allerede abonnent|lås op|resten af artiklen',
   donation: 'støt os|støt lokal|din støtte|giv et bidrag|støt vores|støt uafhængig|doner|hjælp os',
-  embed: 'eksternt indhold|indhold fra tredjepart|indlejret indhold|dette indhold',
+  embed: 'eksternt indhold|indhold fra tredjepart|indlejret indhold|dette indhold|dit samtykke',
   notice: 'notifik',
 };
 

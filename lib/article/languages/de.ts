@@ -27,7 +27,7 @@ export const clutter: ClutterVocabulary = {
   donation:
     'jetzt spenden|ihre spende|mit ihrem beitrag|ihrer spende|mitglied werden|einer spende|spenden sie|unterstützen sie|unterstütze uns',
   embed:
-    'externer inhalt|diesen inhalt|externen inhalt|externe inhalt|externe server|von drittanbietern|eingebettete inhalte|mit dem laden|inhalt laden|inhalt anzeigen',
+    'mit ihrer zustimmung|externer inhalt|diesen inhalt|externen inhalt|externe inhalt|externe server|von drittanbietern|eingebettete inhalte|mit dem laden|inhalt laden|inhalt anzeigen',
   notice: 'benachrichtig',
 };
 

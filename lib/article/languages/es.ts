@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   follow:
     'canal de|sigue el canal|sé el primero|fuente preferida|también estamos|en tu whatsapp|seguinos|encuéntranos|sigue a|nuestro canal|síguenos|siga|nuestras redes|sigue nuestr|sumate|únete',
   tags: 'etiquetas|temas|archivado en|palabras clave',
-  player: 'escuch|ver video|reproducir',
+  player: 'escuch|ver video|reproducir|video recomendado|vídeo recomendado|reproduciendo',
   comments: 'escríbenos|qué te parece|qué piensas|coment|cuéntanos|qué opina|envíanos|conversación|tu opinión|un error',
   nav: 'mostrar más|ver más|ver todo|siguiente|página|volver arriba|anterior',
   newsletter:
@@ -24,7 +24,8 @@ export const clutter: ClutterVocabulary = {
   paywall: 'inicia sesión|para suscriptores|hazte suscriptor|para seguir leyendo|ya eres suscriptor|suscríbete para',
   donation:
     'apóyanos|colabora con|hazte soci|apoya nuestro|apoya el periodismo|periodismo independiente|donación|tu apoyo|aportación|tu aporte|donar',
-  embed: 'contenido de terceros|ver este contenido|contenido externo|contenido incrustado|contenidos externos',
+  embed:
+    'contenido de terceros|ver este contenido|contenido externo|contenido incrustado|contenidos externos|tu consentimiento|su consentimiento',
 };
 
 export const source: SourceVocabulary = {

@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
   donation:
     'tue meitä|lahjoita|tue työtämme|tue riippumatonta|tukijaksi|riippumatonta journalismia|tue journalismia|tue lehte|tukesi',
   notice: 'eväste|ilmoituks',
-  embed: 'ulkoinen sisältö|ulkoista sisältöä',
+  embed: 'ulkoinen sisältö|ulkoista sisältöä|suostumuksellasi',
 };
 
 export const source: SourceVocabulary = {

@@ -16,7 +16,7 @@ export const clutter: ClutterVocabulary = {
   ad: "l'article continue|la lecture continue|la suite de votre|faites défiler|annonce|la suite après|suite après|suite de l'article|publicité|contenu sponsorisé|contenus sponsorisés|poursuivez votre lecture",
   follow: 'suivez|nos réseaux|téléchargez|suivre|rejoignez|nous sommes aussi|retrouvez|notre chaîne',
   tags: 'sujets|mots-clés|thématiques|mots clés|thèmes|étiquettes',
-  player: 'lecture audio|voir la vidéo|écoute',
+  player: 'lecture audio|voir la vidéo|écoute|vidéo recommandée',
   comments:
     'pensez-vous|réagir|contribuer|ne sera pas publiée|écrivez-nous|réagissez|votre avis|commentaire|commente|une faute|une erreur|dites-nous|réactions',
   nav: 'suivant|retour en haut|précédent|haut de page|afficher plus|voir plus|voir tout',
@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
     'connectez-vous|réservée aux abonnés|pour lire la suite|continuer à lire ici|à nos abonnés|autre appareil|abonnez-vous pour|réservé aux abonnés|déjà abonné|il vous reste',
   donation: 'soutenez|nous soutenir|contribuez|votre don|votre soutien|je soutiens|aidez-nous|un don|vos dons',
   embed:
-    'visualiser ce contenu|contenu est bloqué|contenus tiers|contenu tiers|contenu externe|afficher ce contenu|contenu intégré|contenus externes',
+    'visualiser ce contenu|contenu est bloqué|contenus tiers|contenu tiers|contenu externe|afficher ce contenu|contenu intégré|contenus externes|votre consentement|votre accord',
 };
 
 export const source: SourceVocabulary = {

@@ -16,14 +16,14 @@ export const clutter: ClutterVocabulary = {
   follow:
     'kövess|kövessen|csatlakozz|töltse le|töltsd le|csoportun|alkalmazásun|ott vagyunk|megtalálsz|megtalál|lájkol|csatorn',
   tags: 'címkék|témák|kulcsszavak|kapcsolódó témák',
-  player: 'hallgas|felolvas|lejátszás',
+  player: 'hallgas|felolvas|lejátszás|ajánlott videó',
   comments:
     'hozzászól|szóljon hozzá|komment|hibát talált|írj nekünk|írjon nekünk|küldje el nekünk|mit gondol|a véleménye|jelezze|írja meg|véleményed|szerinted|írd meg',
   nav: 'következő|előző|vissza a tetejére',
   newsletter: 'hírlevél|e-mail cím|iratkoz|feliratkoz|minden reggel|postafiók|regisztrálj',
   paywall: 'előfizetőknek|fizessen elő|előfizetőink számára|legyen előfizető|fizess elő',
   donation: 'támogas|adomány|segítse munkán',
-  embed: 'külső tartalom|harmadik féltől',
+  embed: 'külső tartalom|harmadik féltől|az ön hozzájárul',
   notice: 'értesít',
 };
 

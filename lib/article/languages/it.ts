@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow:
     "resta aggiornato|siamo anche|apri nell'app|scarica l'app|seguici|la nostra app|segui|unisciti|ci trovate|ci trovi|iscriviti al canale|nostro canale|nostri canali",
   tags: 'parole chiave|argomenti|temi',
-  player: 'ascolta|ascoltare|guarda il video',
+  player: 'ascolta|ascoltare|guarda il video|video consigliato',
   comments:
     'la tua opinione|inviaci|unisciti alla|raccontaci|facci sapere|dicci la tua|scrivici|un errore|dì la tua|hai una segnalazione|segnalacelo|segnala|ne pensi|commenti|commento|nei commenti|commenta|refuso',
   nav: 'pagina|vedi tutti|precedente|torna su|mostra altro|successivo',
@@ -27,7 +27,7 @@ export const clutter: ClutterVocabulary = {
     'riservato agli abbonati|per abbonati|per gli abbonati|per continuare a leggere|articoli gratuiti|sei già abbonato|già abbonat|accedi per|abbonati per|abbonati ora',
   donation: 'contribuisci|donazione|sostieni|dona|tuo contributo|giornalismo indipendente|dona ora',
   embed:
-    'contenuto esterno|visualizzare questo|visualizzare il contenuto|questo contenuto|questo contenuto|contenuti esterni|contenuti di terze',
+    'contenuto esterno|visualizzare questo|visualizzare il contenuto|questo contenuto|questo contenuto|contenuti esterni|contenuti di terze|il tuo consenso',
 };
 
 export const source: SourceVocabulary = {

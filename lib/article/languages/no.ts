@@ -24,7 +24,7 @@ export const clutter: ClutterVocabulary = {
   newsletter: 'nyhetsbrev|din e-post|innboksen|meld|registrer deg|hver morgen',
   paywall: 'for abonnenter|bli abonnent|for å lese videre|allerede abonnent|gratis artikler|logg inn for|bli medlem',
   donation: 'støtt oss|støtt lokal|din støtte|gi et bidrag|støtt vår|støtt uavhengig|doner|bidra|vipps|hjelp oss',
-  embed: 'eksternt innhold|innhold fra tredjepart|innebygd innhold',
+  embed: 'eksternt innhold|innhold fra tredjepart|innebygd innhold|ditt samtykke',
   notice: 'varsling',
 };
 

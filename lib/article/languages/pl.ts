@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow:
     'obserwuj|śledź nas|dołącz do nas|pobierz aplikację|naszym kanale|nasz kanał|naszą aplikację|jesteśmy też|polub nas|znajdziesz nas|znajdź nas|dołącz do',
   tags: 'tagi|tematy|słowa kluczowe',
-  player: 'posłuchaj|odsłuchaj',
+  player: 'posłuchaj|odsłuchaj|polecane wideo|zobacz wideo',
   comments:
     'koment|skomentuj|dyskusji|co sądzisz|byłeś świadkiem|prześlij nam|znalazłeś błąd|napisz do nas|daj nam znać|wyślij nam|zgłoś błąd|myślicie|myślisz|do redakcji|piszcie do nas',
   nav: 'następn|poprzedni|do góry|na górę|pokaż więcej',
@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
   paywall:
     'dla prenumeratorów|dla subskrybentów|aby czytać dalej|aby przeczytać|masz już subskrypcję|kup dostęp|darmowych artykułów',
   donation: 'wesprzyj|darowiznę|twoje wsparcie|wpłać|postaw nam|wspieraj|niezależne media',
-  embed: 'treści zewnętrzn|zewnętrznych treści|treść zewnętrzn',
+  embed: 'treści zewnętrzn|zewnętrznych treści|treść zewnętrzn|twojej zgody|twoją zgodą',
   notice: 'powiadom',
 };
 

@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow:
     'siga|notícias no whatsapp|abrir no app|baixe nosso app|baixe o ap|também estamos|entre no|seja o primeiro|nosso aplicativo|nosso canal|assine o|junte-se|inscreva-se no canal|acompanhe|participe do|nossas redes|encontre-nos',
   tags: 'etiquetas|palavras-chave|assuntos|tópicos|temas',
-  player: 'ouça|ouvir',
+  player: 'ouça|ouvir|vídeo recomendado|assista ao vídeo',
   comments:
     'conversa|um erro|coment|que acha|algum erro|comunicar erro|fale conosco|envie sua notícia|você acha|sua opinião',
   nav: 'mostrar mais|próxim|carregar mais|ver tudo|seguinte|página|voltar ao topo',
@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
   paywall:
     'assine para|continue a ler|torne-se assinante|para continuar lendo|já é assinante|faça login|para assinantes',
   donation: 'sua contribuição|contribui|jornalismo independente|apoie|seu apoio|contribua|apoia|doe agora|doação',
-  embed: 'ver este conteúdo|conteúdo de terceiros|conteúdos externos|conteúdo externo',
+  embed: 'ver este conteúdo|conteúdo de terceiros|conteúdos externos|conteúdo externo|seu consentimento',
 };
 
 export const source: SourceVocabulary = {

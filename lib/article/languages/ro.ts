@@ -17,7 +17,7 @@ export const clutter: ClutterVocabulary = {
   follow:
     'aplicația noastră|canalul nostru|grupul nostru|abonează-te la canal|fii primul|canalul de|alătură-te|descarcă aplicația|descărcați|ne găsiți|ne găsești|urmărește|urmăriți|găsește-ne',
   tags: 'cuvinte-cheie|subiecte|cuvinte cheie|etichete',
-  player: 'ascultă',
+  player: 'ascultă|video recomandat',
   comments:
     'anunță-ne|nu va fi publicat|coment|scrieți-ne|semnalează|trimiteți-ne|spuneți-ne|opinia ta|trimite-ne|spune-ne|o greșeală|trimite un pont|scrie-ne|o eroare|ce părere|ce crezi|părerea|ce credeți',
   nav: 'anterior|următor|vezi toate|înapoi sus',
@@ -26,7 +26,7 @@ export const clutter: ClutterVocabulary = {
   paywall:
     'autentifică-te|doar abonați|conținut premium|ești deja abonat|pentru a continua|abonaților|abonează-te pentru|devino abonat|pentru abonați|conectează-te|abonează-te și',
   donation: 'ajută-ne|redirecționează|donați|contribuie|susține|sprijiniți|contribuția|donează|donații|sprijină',
-  embed: 'conținut extern|conținutul extern|conținut de la terți',
+  embed: 'conținut extern|conținutul extern|conținut de la terți|acordul dvs|acordul tău',
 };
 
 export const source: SourceVocabulary = {

@@ -25,7 +25,7 @@ export const clutter: ClutterVocabulary = {
   paywall:
     'för prenumeranter|bli prenumerant|för att läsa vidare|redan prenumerant|fria artiklar|logga in för|bli medlem|lås upp',
   donation: 'stöd oss|ditt stöd|ge en gåva|swisha|stöd oberoende|stötta|stöd vår|bidra|hjälp oss',
-  embed: 'externt innehåll|innehåll från tredje|inbäddat innehåll',
+  embed: 'externt innehåll|innehåll från tredje|inbäddat innehåll|ditt samtycke',
   notice: 'avisering',
 };
 

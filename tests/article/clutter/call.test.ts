@@ -30,6 +30,23 @@ describe('a call behind a sentence', () => {
       'stays without the word',
       { between: '<p>Kabar desa terbit. <input name="a"> <a href="/subscribe/">Daftar</a></p>' },
     ],
+    [
+      'goes below a heading and a sentence where the house is supported',
+      {
+        between:
+          '<div><h4>Zxqy 3 wvut</h4><p>Abcdef ghijk lmnop 29 qrst.</p><a href="https://support.kabar.example/id">Zxqy «Wvut»</a></div>',
+      },
+      'other: Zxqy 3 wvutAbcdef ghijk lmnop 29 qrst.Zxqy «Wvut»',
+    ],
+    [
+      'goes where the house has its app',
+      { between: '<div><p>Zxqy 3 wvut. <a href="https://app.kabar.example">Abcdef ghijk</a>.</p></div>' },
+      'other: Zxqy 3 wvut. Abcdef ghijk.',
+    ],
+    [
+      'stays where a sentence leads to a page of the house on something else',
+      { between: '<p>Zxqy 3 wvut. <a href="https://arsip.kabar.example">Abcdef ghijk</a>.</p>' },
+    ],
     ['stays alone in a box where its address says neither', { between: '<div><a href="/shares/">Zxqy</a></div>' }],
     ['stays where it says it within', { between: '<p>Kini newsletter desa terbit. <a href="/x/">Daftar</a></p>' }],
   ]);

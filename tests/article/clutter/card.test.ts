@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { above, found, OTHER, page, THIRD } from './page';
-import { HEADLINE, LONG_LINE, link, PROSE, TOLD, TWO_WORDS } from './rows';
+import { HEADLINE, judges, LONG_LINE, link, PROSE, TOLD, TWO_WORDS } from './rows';
 
 const pictured = (href: string = OTHER): string => `<a href="${href}"><img src="/i.jpg" alt=""></a>`;
 const SENTENCE = 'Pedagang di pasar desa menyebut pasokan mulai lancar.';
@@ -153,4 +153,24 @@ describe('what has just happened elsewhere, above the headline', () => {
   });
 
   it('stays where the page has no headline', () => expect(top(`<div>${link()}</div>`, '')).toEqual([]));
+});
+
+describe('the rules by which a house works, alone among the paragraphs', () => {
+  judges([
+    [
+      'go',
+      { between: '<p><a href="/halaman/how-we-rate">Zxqy wvut abcdef ghijk</a></p>' },
+      'related: Zxqy wvut abcdef ghijk',
+    ],
+    ['stay as a name', { between: '<p><a href="/editorial-standards/">Standar redaksi</a></p>' }],
+    [
+      'stay among words',
+      { between: '<p>Warga membaca <a href="/editorial-standards/">pedoman baru redaksi kabar desa</a> itu</p>' },
+    ],
+    [
+      'stay where another site has them',
+      { between: '<p><a href="https://desa.example/standards/">Zxqy wvut abcdef ghijk</a></p>' },
+    ],
+    ['are no page on something else', { between: '<p><a href="/halaman/desa">Zxqy wvut abcdef ghijk</a></p>' }],
+  ]);
 });

@@ -463,3 +463,17 @@ describe("the house's own app", () => {
     ['stays with one link', { between: `<p>Zxqy wvut di ${to(`${play}com.kabar`, 'Google Play')} abcdef.</p>` }],
   ]);
 });
+
+describe('the house’s own mail in the last line', () => {
+  judges([
+    [
+      'asks to write',
+      { after: '<p>Zxqy wvut abcdef ghijk, lmnop koreksi@kabar.example.</p>' },
+      'follow: Zxqy wvut abcdef ghijk, lmnop koreksi@kabar.example.',
+    ],
+    ['is of somebody whom the line names', { after: '<p>Ratna Wulandari meliput desa: ratna@kabar.example.</p>' }],
+    ['is a fact', { after: '<p>Telepon 0471 80 60 745, surel: info@kabar.example</p>' }],
+    ['is another’s', { after: '<p>Zxqy wvut abcdef ghijk, lmnop balai@desa.example.</p>' }],
+    ['is told among the paragraphs', { between: '<p>Surat itu dikirim ke koreksi@kabar.example pada Senin.</p>' }],
+  ]);
+});

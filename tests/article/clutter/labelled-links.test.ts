@@ -265,3 +265,25 @@ describe('all of a paragraph in brackets', () => {
     ['stays with more words than are linked', { between: inBrackets('wvut', '/seri/sungai/') }],
   ]);
 });
+
+describe('the last line', () => {
+  const title = '<a href="https://kabar.example/x">Jembatan Gantung Desa Wanasari Dibuka Lagi</a>';
+  judges([
+    [
+      'says where the article appeared first',
+      { after: `<p><em>Zxqy wvut abcdef Kabar: ${title}</em></p>` },
+      'related: Zxqy wvut abcdef Kabar: Jembatan Gantung Desa Wanasari Dibuka Lagi',
+    ],
+    [
+      'gives the address of other reports in print',
+      { after: '<p>Zxqy wvut abcdef ghijk <a href="/hub/desa">https://kabar.example/hub/desa</a></p>' },
+      'related: Zxqy wvut abcdef ghijk https://kabar.example/hub/desa',
+    ],
+    [
+      'gives the address of another site',
+      { after: '<p>Peta itu ada di laman <a href="https://peta.example/desa">https://peta.example/desa</a></p>' },
+    ],
+    ['names another report', { after: `<p>Warga membaca ${link()} pada hari Senin itu juga.</p>` }],
+    ['is no paragraph in the middle', { between: `<p>Zxqy wvut abcdef Kabar: ${title} ghijk.</p>` }],
+  ]);
+});

@@ -29,6 +29,22 @@ describe('notice', () => {
       'a switch',
       `<div><div>Hier steht ein Video</div><div>${waits}</div><label><input type="checkbox"> Immer</label></div>`,
     ],
+    ...[
+      'Mit Ihrer Zustimmung wird hier ein Video geladen, das auf einer anderen Seite liegt.',
+      'Avec votre consentement, cette vidéo sera affichée depuis un autre site que le nôtre.',
+      'Con tu consentimiento se cargará aquí un vídeo que está alojado en otro sitio.',
+      'Com o seu consentimento, carregamos aqui um vídeo que está alojado noutro sítio.',
+      'Con il tuo consenso verrà caricato qui un video che si trova su un altro sito.',
+      'Za twoją zgodą załadujemy tutaj film, który znajduje się na innej stronie.',
+      'S vaším souhlasem zde načteme video, které je umístěno na jiné stránce.',
+      'Med dit samtykke vises her en video, som ligger på en anden side end vores.',
+      'Med ditt samtycke visas här en film som ligger på en annan sajt än vår.',
+      'Med ditt samtykke vises her en video som ligger på en annen side enn vår.',
+      'Suostumuksellasi tässä näytetään video, joka on toisella sivustolla kuin meidän.',
+      'Cu acordul tău încărcăm aici un videoclip care se află pe un alt site.',
+      'Az Ön hozzájárulásával itt egy videó töltődik be, amely egy másik oldalon van.',
+      'Με τη συγκατάθεσή σας φορτώνεται εδώ ένα βίντεο που βρίσκεται σε άλλη σελίδα.',
+    ].map((words) => [words, `<div><p>${words}</p><button>OK</button></div>`]),
   ])('goes: the place among paragraphs of what another site shows, with %s', (_, between) => {
     expect(found({ between })).toHaveLength(1);
   });

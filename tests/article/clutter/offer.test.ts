@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found, OTHER } from './page';
-import { badge, judges, LONG_LINE } from './rows';
+import { badge, judges, LONG_LINE, TOLD } from './rows';
 
 const IMAGE = '<img src="/gambar/kotak.jpg" width="90" height="60">';
 
@@ -122,5 +122,26 @@ describe('an offer, each condition', () => {
       'stays with a picture and words that are no sentence',
       { between: `<div>${badge}<p>Warga menunggu air surut</p>${link}</div>` },
     ],
+  ]);
+});
+
+describe('what other sites sell', () => {
+  const priced = (...words: string[]): string =>
+    words.map((each) => `<a href="https://toko.example/${each.length}">${each}</a>`).join('');
+  judges([
+    [
+      'goes with its prices',
+      { between: `<div><div class="cta">${priced('$449 at Zxqy', '$452 at Wvut')}</div><p>${TOLD}</p></div>` },
+      'other: $449 at Zxqy$452 at Wvut',
+    ],
+    [
+      'goes with the sign behind the price',
+      { between: `<div>${priced('Zxqy 12,99 €', 'Wvut 14 €')}</div>` },
+      'other: Zxqy 12,99 €Wvut 14 €',
+    ],
+    ['stays as a list', { between: `<ul><li>${priced('Zxqy $449')}</li><li>${priced('Wvut ab $452')}</li></ul>` }],
+    ['stays as one price that is told', { between: `<p>${priced('$449 at Zxqy')}</p>` }],
+    ['stays without prices', { between: `<p>${priced('Toko Melati', 'Toko Anggrek')}</p>` }],
+    ['stays among words', { between: `<p>${priced('$449')} di kota dan ${priced('$452')} di desa</p>` }],
   ]);
 });

@@ -139,3 +139,60 @@ describe('player without a word that is known', () => {
     ['stays as a quotation in a figure', { between: '<figure><blockquote>Dengarkan sungai itu</blockquote></figure>' }],
   ]);
 });
+
+describe('player, known by what is beside a few words', () => {
+  const own = '<iframe src="https://tv.kabar.example/embed/175"></iframe>';
+  const other = '<iframe src="https://www.youtube.com/embed/abc"></iframe>';
+  judges([
+    [
+      'goes as how long it takes below a picture',
+      { between: `<div><div>${badge}<span>2:12</span></div><div>Zxqy wvut</div></div>` },
+      'player: 2:12Zxqy wvut',
+    ],
+    [
+      'goes as how long it takes below a frame',
+      { between: `<div>${other}<p>Zxqy wvut 02 abcd <span>02:41</span></p></div>` },
+      'player: Zxqy wvut 02 abcd 02:41',
+    ],
+    [
+      'goes in a figure with a button',
+      {
+        between:
+          '<figure><div><button><svg><use></use></svg></button><span>1:12</span></div><figcaption>Zxqy wvut</figcaption></figure>',
+      },
+      'player: 1:12Zxqy wvut',
+    ],
+    [
+      'goes below a frame of the house’s own in a box for it',
+      { between: `<div class="embed-video"><div>Zxqy wvut</div>${own}<span>Abcdef ghijk.</span></div>` },
+      'player: Zxqy wvutAbcdef ghijk.',
+    ],
+    [
+      'goes below the picture that a video waits behind',
+      { between: `<div class="box"><div>${badge}</div><div class="video-caption">Zxqy wvut: abcdef</div></div>` },
+      'player: Zxqy wvut: abcdef',
+    ],
+    ['stays below a frame of another site', { between: `<div class="embed-video"><div>Zxqy wvut</div>${other}</div>` }],
+    ['stays below a frame in a box for anything', { between: `<div><div>Peta desa</div>${own}</div>` }],
+    [
+      'stays below a picture with an hour in what it shows',
+      { between: `<div>${badge}<div>Jembatan desa pada pukul 10:28</div></div>` },
+    ],
+    [
+      'stays as the hour at which a reader wrote',
+      { after: '<div><p>Ratna: 23.05.2026 - 11:05</p><p>Haha!</p><button>Balas</button></div>' },
+    ],
+    [
+      'stays below a picture of one who plays',
+      { between: `<div class="player-card">${badge}<div>Ratna 8</div></div>` },
+    ],
+    [
+      'stays below a picture that a button opens',
+      { between: `<div><button>${badge} Perbesar</button><div>Jembatan desa</div></div>` },
+    ],
+    [
+      'stays as a sentence below the picture',
+      { between: `<div class="video">${badge}<div>Jembatan itu dibuka lagi, dan warga menari di atasnya.</div></div>` },
+    ],
+  ]);
+});

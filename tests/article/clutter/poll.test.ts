@@ -9,6 +9,8 @@ describe('a question to the reader goes', () => {
       '<div><h4>Polling</h4><p>Kayu atau bambu?</p><label><input type="radio"> Kayu</label><label><input type="radio"> Bambu</label><button>Kirim</button></div>',
     'with sentences for answers':
       '<div><h4>Mana yang kuat?</h4><label><input type="radio"> Kayu dari hutan.</label><label><input type="radio"> Bambu dari tepi sungai.</label></div>',
+    'with a list of answers and one button':
+      '<div><h3>Zxqy wvut?</h3><ul><li>Abcd</li><li>Efgh, ijk</li><li>Lmno</li></ul><button>Pqrs</button></div>',
     'with a few words to press': '<p><em>Zxqy wvut abcdef? <a href="/kontak">Zxqy wvut</a></em></p>',
     'with a button behind it': '<div><span>Zxqy wvut abcdef?</span><button>Zxqy</button></div>',
     'with the mail of the house': '<p>Zxqy wvut? <a href="mailto:koreksi@kabar.example">Zxqy</a></p>',
@@ -33,6 +35,27 @@ describe('what readers feel and find', () => {
     [
       'stays where a longer text stands before the counts, as with a picture',
       below(`<div><p>Lemari kayu dari tahun lima puluhan itu menjadi hiasan ruang tamu #kayu</p>${felt}</div>`),
+    ],
+    [
+      'goes below the text where it cannot be shown',
+      below('<p>Zxqy wvut JavaScript abcdef ghijk.</p>'),
+      'other: Zxqy wvut JavaScript abcdef ghijk.',
+    ],
+    ['stays as a language’s name', below('<p>Zxqy JavaScript wvut</p>')],
+    ['stays among the paragraphs with its language', { between: '<p>Warga memakai JavaScript</p>' }],
+    [
+      'stays as a heading, what is known and a button',
+      {
+        between:
+          '<div><h3>Apa yang berubah</h3><ul><li>Air</li><li>Kayu</li><li>Bambu</li></ul><button>Zxqy</button></div>',
+      },
+    ],
+    [
+      'stays as a question, what is known in sentences and a button',
+      {
+        between:
+          '<div><h3>Apa yang berubah?</h3><ul><li>Jembatan itu kini lebih kuat daripada yang lama.</li><li>Air</li><li>Kayu</li></ul><button>Zxqy</button></div>',
+      },
     ],
     ['stays without counts', below('<div><h4>Zxqy wvut</h4><button>Suka</button><button>Sedih</button></div>')],
     ['stays with words that are told', below(`<div><h4>Zxqy wvut</h4>${felt}<p>Kayu dari hutan desa</p></div>`)],
