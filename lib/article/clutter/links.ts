@@ -17,7 +17,7 @@ export const SECTION =
   /\/(?:tags?|topics?|topik|tagar|categor(?:y|ies)|kategori|rubrik|authors?|penulis|profile|search|indeks?|label|keyword|temas?|etiquetas?|themen?|thema)(?:\/|$)/i;
 
 /** By which rules the house works: "/the-trust-project", "/editorial-standards". */
-export const POLICY = /\b(?:trust|criteri|ethic|etik|standards|polic[iy]|how-we|guideline)/i;
+export const POLICY = /\b(?:trust|criteri|ethic|etik|standards|how-we)/i;
 
 const HOUSE_IN_HOST = /([^.]+)(?:\.(?:com?|net|org|gov|edu|info|ac|or|go|ne))?\.[^.]+$/;
 
