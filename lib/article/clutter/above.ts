@@ -36,7 +36,8 @@ const isOfOneMake = ({ box, context: { flow, page }, from, tag }: Unit, { label,
 
 /** A short line above a list of links without a heading of its own: a heading, or a known label, or words with a colon, or a word or two; above one link a heading that has a box alone with it. */
 export function isHeadingOf(above: Unit, list: Unit, kind: ClutterKind): boolean {
-  if (above.chars > LONGEST_HEADING || above.prose || above.said.length !== 1) return false;
+  if (above.chars > LONGEST_HEADING || above.prose || above.fields || above.frames || above.said.length !== 1)
+    return false;
   if (endsSentence(above.text)) return false;
   if (isLoneLabel(above)) return true;
   if (kind === 'tags') return ANNOUNCES.test(above.text);

@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { isAddress } from './links';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
 
@@ -25,4 +26,5 @@ const isLinks = (unit: Unit): boolean =>
   !unit.flowProse &&
   unit.links.length > 0 &&
   unit.linkShare > 0.6 &&
+  !unit.links.some(({ text }) => isAddress(text)) &&
   !(unit.linkShare < 0.95 && endsSentence(unit.text));

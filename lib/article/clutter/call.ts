@@ -1,5 +1,6 @@
 import { isAlone } from './alone';
 import { said } from './evidence';
+import { isEmphasised } from './labelled-links';
 import { SECTION } from './links';
 import type { Link } from './page';
 import { ANNOUNCES, isClosed } from './prose';
@@ -11,8 +12,8 @@ const LONGEST = 220;
 const LONGEST_BUTTON = 30;
 /** A page of the site that sends letters, sells them or has the app: what leads there calls in the middle of a sentence too. */
 export const LETTERS =
-  /newsletter|\Bbri?e[fv]|\bb\w+l(?:eti|ten)|su[bs]?scri|\babo(?![ru])|prenum|[/-]appe?n?\/?$|\/\/apps?\./i;
-const GIFTS = /dona[st]|\/\/support/i;
+  /newsletter|\Bbri?e[fv]|\bb\w+l(?:eti|ten)|su[bs]?scri|sign-?up|\babo(?![ru])|prenum|[/-]appe?n?\/?$|\/\/apps?\./i;
+const GIFTS = /dona[st]|\/\/support|[/=]share$|\bgift/i;
 export const LONGEST_CLAUSE = 60;
 const OWN_PAGE = /^(?:https?:\/\/[^/]+)?\/[^/.]+\/?$/;
 const LEADS = /[:,，、–—-]$/;
@@ -44,7 +45,7 @@ export function wordsAround({ text, linkChars, links: [link] }: Unit): [before: 
 }
 
 /**
- * Whether a line ends with a short link or button behind a whole sentence, and says a word of this kind: there, or the link's address says as much.
+ * Whether a line ends with a short link or button behind a whole sentence, and says a word of this kind: there, or first, or the link's address says as much.
  * "Get our newsletter. Subscribe"
  */
 export function callsFor(kind: WordKind, unit: Unit): boolean {
@@ -56,7 +57,9 @@ export function callsFor(kind: WordKind, unit: Unit): boolean {
     unit.said.length < 2 &&
     !behind &&
     isClosed(before) &&
-    (LETTERS.test(links[0]?.href ?? '') || beginsWith(kind, text.slice(-linkChars)))
+    (LETTERS.test(links[0]?.href ?? '') ||
+      beginsWith(kind, text.slice(-linkChars)) ||
+      (beginsWith(kind, text) && !unit.linksTo('outside')))
   );
 }
 
@@ -85,6 +88,8 @@ export function callsAway(unit: Unit): boolean {
       ? isLast
       : isClause &&
         isOwnPage(link) &&
-        (unit.says('donation') || unit.says('newsletter') ? behind.length < LONGEST_CLAUSE : isLast && isSet))
+        (unit.says('donation') || unit.says('newsletter')
+          ? behind.length < LONGEST_CLAUSE
+          : isLast && (isSet || isEmphasised(unit, before))))
   );
 }

@@ -17,7 +17,7 @@ export function isTeaser(unit: Unit): boolean {
 }
 
 /** "Ratna Wulandari of Wanasari said:" leads on to a quotation. */
-const MOST_WORDS_OF_NAME = 6;
+const MOST_WORDS_OF_NAME = 5;
 
 /** One linked headline alone among paragraphs. */
 export function isLoneHeadline(unit: Unit): boolean {
@@ -36,7 +36,13 @@ export function isLoneHeadline(unit: Unit): boolean {
   // A heading alone in a list is a card's.
   if (/^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.tag) && unit.element.localName !== 'ul') return false;
   const text = unit.text;
-  return isHeadline(text) && hasWords(text, 3) && !(/:$/.test(text) && !hasWords(text, MOST_WORDS_OF_NAME));
+  const words = text.split(' ').length;
+  return (
+    // A kicker, a headline and a sentence, each in an element of its own.
+    (isHeadline(text) || (unit.tag !== 'p' && link.element.childElementCount > 1)) &&
+    !(words <= MOST_WORDS_OF_NAME && /:$/.test(text)) &&
+    hasWords(text, 3)
+  );
 }
 
 /** Above the headline what has just happened elsewhere: a linked headline alone, or behind a word or two. */

@@ -4,6 +4,8 @@ import { endsSentence } from './prose';
 import type { Unit } from './unit';
 
 const LONGEST = 120;
+/** A sentence with a commentator's name behind it. */
+const SENTENCE_AND_BRACKET = /[.!?。！？].*[)）]$/;
 
 /** A question or a call, then a sentence; what a reader wrote has marks or a name. */
 const ASKS = /[?!？؟！] ?[^\p{Ll}]/u;
@@ -33,7 +35,11 @@ export const comments: Kind = {
     const controls = unit.links.length + unit.buttons > 0 && unit.linkShare > 0.6;
     if (
       !controls &&
-      (unit.zone === 'between' || unit.zone === 'before' || unit.chars > LONGEST / 3 || endsSentence(unit.text))
+      (unit.zone === 'between' ||
+        unit.zone === 'before' ||
+        unit.chars > LONGEST / 3 ||
+        endsSentence(unit.text) ||
+        SENTENCE_AND_BRACKET.test(unit.text))
     )
       return false;
     // "First published in The Conversation." The invitation is no sentence that leads elsewhere.

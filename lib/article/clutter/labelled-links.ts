@@ -1,10 +1,11 @@
 import { leadsToAuthor } from './biography';
 import { isQuotation, isTeaser } from './card';
 import { isHeading } from './heading';
-import { isCased, isHeadline } from './headline';
+import { isCased, isHeadline, isUpper } from './headline';
 import { isPhrase, isRelatedLabel, labelAt } from './labels';
 import { hasWords } from './linked-line';
 import { isAddress } from './links';
+import type { LabelMatch, Line } from './page';
 import { plain } from './plain';
 import { endsSentence, isClosed } from './prose';
 import type { Unit } from './unit';
@@ -38,6 +39,7 @@ export function isLabelledLine(unit: Unit): boolean {
     return true;
   if (label.separated) return isHeadline(label.rest);
   if (!isHeadline(label.rest) || isClosed(label.rest)) return false;
+  if (isUpper(label.label) && !isUpper(label.rest)) return true;
   return label.label.includes(' ') && isCased(label.rest) && !/^h[1-6]$/.test(unit.tag);
 }
 
@@ -71,7 +73,7 @@ export function isUnknownLabel(unit: Unit): boolean {
   if (second)
     return (
       zone === 'between' &&
-      first !== undefined &&
+      first?.text === label &&
       !endsSentence(label) &&
       !isQuotation(first) &&
       !/^(?:li|d[dt])$/.test(first.box.name)
@@ -80,14 +82,14 @@ export function isUnknownLabel(unit: Unit): boolean {
     label.split(' ').length <= (isEmphasised(unit, text) ? 8 : 5) &&
     (/[:：?？!！»›>→▶►|–—\]】-]$/.test(label) ||
       (isArticle &&
-        (isEmphasised(unit, label || text) || ENDS_WITH_WORD.test(before)) &&
+        (isEmphasised(unit, label || text) || ENDS_WITH_WORD.test(before) || (isUpper(label) && !isUpper(words))) &&
         isCased(words) &&
         hasWords(words) &&
         !isClosed(text)))
   );
 }
 
-/** A text is in one element for italics or bold. */
+/** A text is in one element for italics or bold. In a list such words are what it is a list of. */
 export const isEmphasised = ({ element, tag }: Unit, text: string): boolean =>
   element.querySelector('em, i, b, strong')?.textContent.trim().startsWith(text) === true &&
   !/^(?:li|t[dh])$/.test(tag);
@@ -100,20 +102,25 @@ export function isLabelAbove(unit: Unit): boolean {
   const { label } = unit;
   if (label?.kind !== 'related' || unit.said.length < 2) return false;
   const [first] = unit.said;
-  // "Recommended Stories": a heading that begins with a label and has a word or two more.
-  if (label.rest && !(isHeading(first) && unit.linksTo('article') && !unit.prose)) {
+  if (label.rest && !(isHeadingOfLinks(first, label) && unit.linksTo('article') && !unit.prose)) {
     const isLink = first !== undefined && first.linkChars > first.text.length * 0.5;
     return isLink && (label.separated || isPhrase(label)) && !unit.prose && unit.chars <= LONGEST_INLINE * 1.5;
   }
   // Headlines that a script makes links.
   if (!unit.links.length)
-    return unit.from > unit.context.flow.last && unit.said.slice(1).every(({ text }) => isHeadline(text));
+    return (
+      unit.from > unit.context.flow.last && !unit.prose && unit.said.slice(1).every(({ text }) => isHeadline(text))
+    );
   const isMostlyText =
     unit.zone === 'between'
-      ? unit.prose > 0 && unit.linkShare < 0.4 && !isTeaser(unit)
+      ? unit.prose > 0 && (unit.linkShare < 0.4 || unit.chars > LONGEST_LIST) && !isTeaser(unit)
       : unit.prose >= Math.min(unit.chars * 0.6, LONGEST_LIST);
   return !isMostlyText;
 }
+
+/** "Recommended Stories": a heading that begins with a label and has a word or two more. */
+const isHeadingOfLinks = (line: Line | undefined, { rest }: LabelMatch): boolean =>
+  isHeading(line) && rest.length <= LONGEST_LABEL / 2;
 
 /** A line whose last words are a short link to a page of this site, "here", behind a known label or behind a headline and a dash. A word alone may begin any sentence, "Related reading: …". */
 export function isCallToLink(unit: Unit): boolean {
@@ -132,7 +139,7 @@ export function isCallToLink(unit: Unit): boolean {
           words.length <= 30 &&
           hasWords(before, 5) &&
           (isCallAtEnd(words, after) ||
-            (!isCased(words) && /[\p{Pd}→>»([]\s*$/u.test(before) && /^[)\]]?$/.test(after)))))
+            (!isCased(words) && isHeadline(before) && /[\p{Pd}→>»([]\s*$/u.test(before) && /^[)\]]?$/.test(after)))))
   );
 }
 
@@ -155,9 +162,16 @@ const isCallAtEnd = (words: string, after: string): boolean => {
   return label?.kind === 'related' && !label.rest && isPhrase(label) && after.length < 2;
 };
 
+/** A label of several words with a colon, then the article goes on: what it announced is not there. */
+const announcesNothing = (unit: Unit): boolean =>
+  unit.zone === 'between' &&
+  unit.label?.label.includes(' ') === true &&
+  /[:：]$/.test(unit.text) &&
+  (unit.context.flow.prose[unit.to] ?? 0) > 0;
+
 /** A heading of other articles whose list has not come, outside the article's text. */
 export const isLabelOfNothing = (unit: Unit): boolean =>
-  (unit.zone === 'after' || unit.zone === 'around') &&
+  (unit.zone === 'after' || unit.zone === 'around' || announcesNothing(unit)) &&
   isRelatedLabel(unit) &&
   !unit.label?.rest &&
   !unit.buttons &&

@@ -5,6 +5,7 @@ import type { Line } from './page';
 import { endsSentence, sizeOf } from './prose';
 import type { Unit } from './unit';
 
+const LONGEST_LIST = 2000;
 /** A sentence or two below a headline. */
 const LONGEST_TEASER = 200;
 
@@ -36,7 +37,7 @@ export function isLinkList(unit: Unit): boolean {
       told.every(({ text }) => text.length <= LONGEST_TEASER)
     )
       return true;
-    if (unit.prose) return false;
+    if (unit.prose || unit.chars > LONGEST_LIST) return false;
     const lines = unit.said.filter(({ linkChars }) => linkChars > 1);
     if (unit.linkShare < 0.85 && !isLabelledList(unit, lines)) return false;
     return lines.every(({ text }) => !endsSentence(text));

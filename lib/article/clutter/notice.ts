@@ -14,12 +14,13 @@ const wordsOf = (name: 'notice' | 'embed'): (() => RegExp) =>
 const notices = wordsOf('notice');
 const embeds = wordsOf('embed');
 
-/** The place among paragraphs of what another site shows, until the reader lets it in by a button or a switch: no sentence in it speaks of anything else. */
+/** The place among paragraphs of what another site shows, until the reader lets it in by a button or a switch: no sentence in it speaks of anything else, or its name says so. */
 const isWaiting = (unit: Unit): boolean =>
   unit.hasAction &&
   embeds().test(unit.text) &&
   !unit.holds('li, blockquote') &&
-  unit.said.every(({ text, linkChars }) => !isProse(text, linkChars) || embeds().test(text) || notices().test(text));
+  (unit.isWidget('notice') ||
+    unit.said.every(({ text, linkChars }) => !isProse(text, linkChars) || embeds().test(text) || notices().test(text)));
 
 /** Bars that speak of cookies, consent or notifications: a long text, so that its words are looked for in all of it. */
 export const notice: Kind = {

@@ -1,8 +1,16 @@
 import { said } from './evidence';
 import type { Kind } from './kind';
+import type { Unit } from './unit';
+import { beginsWith } from './words';
 
 const LONGEST = 700;
 const LONGEST_SENTENCE = 250;
+
+/** A list of what subscribers get below a line that says so twice: beside a short article it is long. */
+export const isSubscribersList = (unit: Unit): boolean =>
+  unit.chars <= LONGEST &&
+  unit.timesSaid('paywall', unit.said.slice(0, 1)) + Number(unit.hasAction) > 1 &&
+  unit.holds('li');
 
 /** Says that the rest is for subscribers. */
 export const paywall: Kind = {
@@ -13,8 +21,14 @@ export const paywall: Kind = {
     if (unit.linksTo('article') > 1) return false;
     // A paragraph that leads to another site speaks of what is sold there.
     if (unit.isParagraph && (unit.chars > LONGEST_SENTENCE || unit.linksTo('outside'))) return false;
-    // Among paragraphs it is a box with a button; where the text ends a sentence that leads on, or when it says so twice: whoever writes may subscribe to a view.
-    const needs = (unit.isParagraph ? unit.isEnding && unit.links.length : unit.isEnding || unit.hasAction) ? 1 : 2;
+    // Among paragraphs it is a box with a button; where the text ends a sentence that begins so or leads on, or when it says so twice: whoever writes may subscribe to a view.
+    const needs = (
+      unit.isParagraph
+        ? unit.isEnding && (unit.links.length || beginsWith('paywall', unit.text))
+        : unit.isEnding || unit.hasAction
+    )
+      ? 1
+      : 2;
     return unit.timesSaid('paywall') >= needs;
   },
 };

@@ -20,7 +20,7 @@ export const related: Kind = {
   judge(unit) {
     if (!unit.chars || unit.fields > 2) return false;
     const isFound =
-      (unit.isAmong && isLinkedCaption(unit)) ||
+      (unit.isAmong && unit.box !== undefined && isLinkedCaption(unit)) ||
       isLabelledLine(unit) ||
       isLabelAbove(unit) ||
       isLinkList(unit) ||

@@ -9,6 +9,7 @@ import type { Unit } from './unit';
 import { named } from './widgets';
 
 const LONGEST = 400;
+const LONGEST_ROW = 140;
 /** A date is longer. */
 const LONGEST_LABEL = 22;
 const SHORTEST_NAMED = 10;
@@ -37,6 +38,7 @@ export const share: Kind = {
     if (unit.fields > 1) return false;
     if (isRowOfTools(unit)) return true;
     const lines = unit.said;
+    if (lines.some(({ text }) => text.length > LONGEST_ROW)) return false;
     const hasControls = unit.buttons > 0 || unit.links.length > 0;
     const targets = unit.linksTo('share');
     const isWidget = unit.isWidget('share');
@@ -97,7 +99,7 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   if (shareLines === lines.length) {
     const networks = unit.timesSaid('network', lines);
     if (targets || isWidget || networks >= 2 || (hasControls && (networks || lines.length > 1))) return true;
-    if (label?.kind === 'share' && !label.rest && (hasControls || !/^h/.test(unit.tag))) return true;
+    if (label?.kind === 'share' && (networks || (!label.rest && (hasControls || !/^h/.test(unit.tag))))) return true;
   }
   // Words that no language file knows, beside nothing but links that share and other tools of the page, or first in a list of them: "Send to a friend".
   if (

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { above, found, THIRD } from './page';
+import { above, amid, found, OTHER, THIRD } from './page';
 import { HEADLINE, judges, LONG_LINE, link, PROSE, SECOND, second, sharer, TOLD } from './rows';
 
 const FOURTH = 'Pasar Malam Kembali Ramai di Tepi Sungai';
 const FOURTH_AT = 'https://kabar.example/budaya/pasar-malam-kembali-ramai-di-tepi-sungai';
 const third = link(FOURTH, FOURTH_AT);
+const longLinks = (times: number): string[] =>
+  Array.from({ length: times }, (_, at) =>
+    link(`${HEADLINE} Membuat Petani di Sana Gembira Sekali Sepanjang Pekan Ini`, `${OTHER}-${at}`),
+  );
 type Row = [what: string, html: string, ...rest: string[]];
 const account = (words: string, name = 'kabar'): string => `<a href="https://www.instagram.com/${name}">${words}</a>`;
 const channel = (words: string): string => `<a href="https://www.whatsapp.com/channel/0029">${words}</a>`;
@@ -109,6 +113,7 @@ describe('a label above other lines', () => {
       'a heading of more words and a text',
       `<div><h3>Recommended stories</h3><p>${PROSE}</p><ul><li>${link('Peta')}</li></ul></div>`,
     ],
+    ['a heading of many words', `<div><h3>Recommended ${LONG_LINE}</h3><ul><li>${link('Peta')}</li></ul></div>`],
     ['a line of more words', `<div><p>Recommended stories</p><p>${link('Peta')}</p></div>`],
     [
       'a heading that is a link',
@@ -149,6 +154,11 @@ describe('a label above other lines', () => {
       ['Baca juga: panen'],
     ],
     [
+      'a link that begins with it, above many lines',
+      { between: `<div><p>${link('Baca juga: panen')}</p>${short.repeat(9)}</div>` },
+      ['Baca juga: panen'],
+    ],
+    [
       'a label above another without a link',
       { between: `<p>Berita terkait</p><p>Baca juga: ${HEADLINE}</p>` },
       ['Berita terkait', `Baca juga: ${HEADLINE}`],
@@ -172,6 +182,15 @@ describe('a label above other lines', () => {
     ],
   ])('goes with what is below it: %s', (_, box) => {
     expect(found({ between: `<div>${box}</div>` })).toHaveLength(1);
+  });
+
+  it('leaves a long text, with whatever links', () => {
+    const links = longLinks(24).map((each) => `<p>${each}</p>`);
+    expect(
+      found(
+        amid(`<div>${label}${links.join('')}<p>${link('Peta', '/peta/')}</p><p>${TOLD}</p><p>${TOLD}</p></div>`, 8),
+      ),
+    ).toHaveLength(26);
   });
 
   it('leaves a text beside the article', () => {
@@ -221,6 +240,11 @@ describe('a line above what follows', () => {
     ],
     ['stays above a channel', { between: `<p>Warga desa</p><div>${channel('Zxqy')}</div>` }, 'follow: Zxqy'],
     ['stays as a sentence', { between: `<p>Ikuti kami.</p>${button}` }, 'follow: Ikuti'],
+    [
+      'stays above what shares',
+      { between: `<p>Ikuti kami</p><p>${sharer('Facebook')} ${sharer('WhatsApp')}</p>` },
+      'share: Facebook WhatsApp',
+    ],
     [
       'stays above an account where it names the network',
       { between: `<p>Warga di WhatsApp</p><div>${account('Zxqy')}</div>` },

@@ -47,7 +47,18 @@ describe('a call behind a sentence', () => {
       'stays where a sentence leads to a page of the house on something else',
       { between: '<p>Zxqy 3 wvut. <a href="https://arsip.kabar.example">Abcdef ghijk</a>.</p>' },
     ],
+    [
+      'goes alone in a box where its address shares',
+      { between: '<div><a href="/x?a=share">Zxqy</a></div>' },
+      'other: Zxqy',
+    ],
+    ['goes alone in a box where its address gives', { between: '<div><a href="/gift/">Zxqy</a></div>' }, 'other: Zxqy'],
     ['stays alone in a box where its address says neither', { between: '<div><a href="/shares/">Zxqy</a></div>' }],
+    [
+      'goes where it begins with the word',
+      { between: '<p>Newsletter desa terbit. <a href="/x/">Daftar</a></p>' },
+      'newsletter: Newsletter desa terbit. Daftar',
+    ],
     ['stays where it says it within', { between: '<p>Kini newsletter desa terbit. <a href="/x/">Daftar</a></p>' }],
   ]);
 });
@@ -95,6 +106,11 @@ describe('a clause of its own that leads to a page of one name', () => {
       'goes without a word in a box of its own',
       { between: `<aside>Zxqy lmnop. ${call}</aside>` },
       gone('Zxqy lmnop. zxqy wvut abcdef'),
+    ],
+    [
+      'goes without a word in a paragraph that is set in bold',
+      { between: `<p><b>Zxqy lmnop.</b> ${call}.</p>` },
+      gone('Zxqy lmnop. zxqy wvut abcdef.'),
     ],
     ['stays without a word in a plain paragraph', { between: `<p>Warga menunggu lama. ${call}.</p>` }],
     [

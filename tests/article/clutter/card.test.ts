@@ -22,6 +22,11 @@ describe('one linked headline', () => {
     ],
     ['stays with a file beside it', `<p>${link()} <a href="/unduh/peta.pdf">PDF</a></p>`],
     ['stays where it is two words', `<p>${link(TWO_WORDS)}</p>`],
+    [
+      'goes with a sentence below it in the same link',
+      link(`<span>Ekonomi</span><b>${HEADLINE}</b><span>${SENTENCE}</span>`),
+      `Ekonomi${HEADLINE}${SENTENCE}`,
+    ],
     ['stays where that is a file', `<div><a href="/irigasi.pdf"><h4>${HEADLINE}</h4><p>${SENTENCE}</p></a></div>`],
     [
       'stays where only the headline leads to a section',
@@ -62,6 +67,10 @@ describe('a picture with its caption', () => {
     [
       'below words that mark an advertisement',
       page({ between: `<figure>${pictured()}<figcaption>Iklan ${link()}</figcaption></figure>` }),
+    ],
+    [
+      'in one line of several',
+      page({ after: `<div>${LONG_LINE}<br><a href="${OTHER}"><img src="/i.jpg"> ${HEADLINE}</a></div>` }),
     ],
   ])('stays %s', (_, around) => {
     expect(found(around)).toEqual([]);

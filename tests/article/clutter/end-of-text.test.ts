@@ -6,6 +6,7 @@ describe('the last lines of an article stay', () => {
     'an enumeration of places that are topics':
       '<div>Kecamatan: <a href="/tag/utara">Utara</a>, <a href="/tag/selatan">Selatan</a></div>',
     'a saying with the word for comments in it': '<p>8. "Komentar ombak selalu jujur."</p>',
+    'a sentence with a commentator’s signature': '<p>这座港口属于你们！（港湾日报评论员 林海）</p>',
     'where an article was first published':
       '<p>First published in <a href="https://theconversation.example/jembatan">The Conversation.</a></p>',
     'a sentence about what to pay':

@@ -158,6 +158,7 @@ describe('words that no language file knows before a linked headline', () => {
     ['a sentence, in bold', `<p><strong>Zxqy wvut</strong> ${link(`${HEADLINE}!`)}</p>`],
     ['a place in a list', `<ul><li><strong>Wanasari</strong> ${link()}</li><li>Balai desa, hari Senin</li></ul>`],
     ['a day in a table', `<table><tr><td><b>Senin</b> ${link()}</td><td>Balai desa</td></tr></table>`],
+    ['bold in the line before', `<p><strong>Maret 2014</strong><br>Zxqy wvut ${link()}</p>`],
     ['a link in small letters', `<p>Zxqy: ${link('panen raya bawang merah di lereng')}</p>`],
     ['a link of two words', `<p>Zxqy: ${link(TWO_WORDS)}</p>`],
     ['more words behind it', `<p>Zxqy: ${link('Wanasari: Jembatan Dibuka Lagi Pekan Ini')} di desa.</p>`],

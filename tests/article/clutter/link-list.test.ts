@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { above, found, OTHER, THIRD } from './page';
+import { above, amid, found, OTHER, THIRD } from './page';
 import { HEADLINE, LONG_LINE, link, PROSE, SECOND, second, TOLD, TWO_WORDS } from './rows';
 
 const FOURTH = 'Pasar Malam Kembali Ramai di Tepi Sungai';
 const FOURTH_AT = 'https://kabar.example/budaya/pasar-malam-kembali-ramai-di-tepi-sungai';
 const third = link(FOURTH, FOURTH_AT);
 const pictured = (href: string = OTHER): string => `<a href="${href}"><img src="/i.jpg" alt=""></a>`;
+const longLinks = (times: number): string[] =>
+  Array.from({ length: times }, (_, at) =>
+    link(`${HEADLINE} Membuat Petani di Sana Gembira Sekali Sepanjang Pekan Ini`, `${OTHER}-${at}`),
+  );
 
 describe('links to other articles', () => {
   const items = (...lines: string[]): string => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
@@ -95,6 +99,14 @@ describe('links to other articles', () => {
     ['a line is more than its link', items(link(), second, `${LONG_LINE}: ${link('Bawang merah', FOURTH_AT)}`)],
   ])('go one by one where %s', (_, between) => {
     expect(found({ between })).toEqual([`related: ${HEADLINE}`, `related: ${SECOND}`]);
+  });
+
+  it('go one by one where they are long and a sentence stands among them, or where they are many', () => {
+    const many = (times: number, ...others: string[]): string =>
+      items(...longLinks(times), link('Peta', '/peta/'), ...others);
+    expect(found(amid(many(8, TOLD), 8))).toHaveLength(8);
+    expect(found(amid(many(24), 8))).toHaveLength(24);
+    expect(found(amid(many(8), 8))).toHaveLength(1);
   });
 
   it('go with short words between them', () => {

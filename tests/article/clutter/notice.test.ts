@@ -26,6 +26,10 @@ describe('notice', () => {
       '<div><p>To see this content, allow cookies of its makers.</p><button>Allow</button></div>',
     ],
     [
+      'a link, and a name that speaks of consent',
+      '<div class="BorlabsCookie"><p>Auf den Knopf klicken, um die Karte der Wanderung in diesem Text zu sehen.</p><p><a href="#" role="button">Inhalt laden</a></p></div>',
+    ],
+    [
       'a switch',
       `<div><div>Hier steht ein Video</div><div>${waits}</div><label><input type="checkbox"> Immer</label></div>`,
     ],
@@ -91,6 +95,11 @@ describe('notice, each condition', () => {
         between: `<div><p>${waiting}</p><p>Kami memakai cookie untuk itu, seperti situs lain juga.</p><p>Desa</p><button>Izinkan</button></div>`,
       },
       `other: ${waiting}Kami memakai cookie untuk itu, seperti situs lain juga.DesaIzinkan`,
+    ],
+    [
+      'goes in a named box',
+      { between: `<div class="cookie"><p>${waiting}</p><p>${TOLD}</p><p>Desa</p><button>Izinkan</button></div>` },
+      `other: ${waiting}${TOLD}DesaIzinkan`,
     ],
     ['stays as a paragraph', { between: `<p><button>Izinkan</button> ${waiting}</p>` }],
     [

@@ -58,6 +58,11 @@ describe('who subscribes to something else, in the last sentence', () => {
       { after: '<p>Pupils at the floating school subscribe to the view that rivers teach more than books do.</p>' },
     ],
     [
+      'goes where it begins so',
+      { after: '<p>Subscribe to Kabar for as little as you like and read on.</p>' },
+      'paywall: Subscribe to Kabar for as little as you like and read on.',
+    ],
+    [
       'goes where it leads on',
       { after: '<p>Readers who want more of this may <a href="/langganan/">subscribe to Kabar</a> from today on.</p>' },
       'paywall: Readers who want more of this may subscribe to Kabar from today on.',

@@ -112,6 +112,10 @@ describe('a row that shares, each condition', () => {
       'share: Facebook',
     ],
     [
+      'stays with a long link in a named box',
+      { between: `<div class="share-box"><a href="/x/">${LONG_LINE} dan ${LONG_LINE} dan lagi</a></div>` },
+    ],
+    [
       'goes in a named box with a link',
       { between: '<div class="share-box"><a href="/x/">Kirim ke warga desa</a></div>' },
       'share: Kirim ke warga desa',
@@ -175,6 +179,7 @@ describe('a row that shares, each condition', () => {
     ['goes by names of networks alone', { between: '<p>Facebook WhatsApp</p>' }, 'share: Facebook WhatsApp'],
     ['goes by one link that shares', { between: `<p>${sharer('Link')}</p>` }, 'share: Link'],
     ['goes by names in a named box', { between: '<div class="share-box"><p>Link</p></div>' }, 'share: Link'],
+    ['goes with a label and the name of a network', { between: '<p>Bagikan Facebook</p>' }, 'share: Bagikan Facebook'],
     [
       'stays as a long line with a label and buttons',
       {

@@ -169,6 +169,7 @@ describe('how kinds are asked', () => {
     ['a word and a link', `<p>Kata ${link('Sari di tepi sungai', '/peta/')}</p>`, ['Kata Sari di tepi sungai']],
     ['a headline with a link in it', `<p>Panen raya bawang merah di ${link('lereng', '/peta/')}</p>`, []],
     ['words with a link', `<p>Warga desa ${link('Peta', '/peta/')}</p>`, []],
+    ['an address', `<p>${link('www.lain.example', 'https://lain.example/')}</p>`, []],
     ['a sentence', `<p>Kata ${link('Sari di tepi sungai', '/peta/')}.</p>`, []],
     ['a sentence that is all link', `<p>${link('Sari di tepi sungai.', '/peta/')}</p>`, ['Sari di tepi sungai.']],
     ['a word', '<p>Wanasari</p>', []],
