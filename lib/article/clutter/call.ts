@@ -12,8 +12,8 @@ const LONGEST = 220;
 const LONGEST_BUTTON = 30;
 /** A page of the site that sends letters, sells them or has the app: what leads there calls in the middle of a sentence too. */
 export const LETTERS =
-  /newsletter|\Bbri?e[fv]|\bb\w+l(?:eti|ten)|su[bs]?scri|sign-?up|\babo(?![ru])|prenum|[/-]appe?n?\/?$|\/\/apps?\./i;
-const GIFTS = /dona[st]|\/\/support|[/=]share$|\bgift/i;
+  /newsletter|\Bbri?e[fv]|\bb\w+l(?:eti|ten)|su[bs]?scri|\babo(?![ru])|prenum|[/-]appe?n?\/?$|\/\/apps?\./i;
+const GIFTS = /dona[st]|\/\/support|\bgift/i;
 export const LONGEST_CLAUSE = 60;
 const OWN_PAGE = /^(?:https?:\/\/[^/]+)?\/[^/.]+\/?$/;
 const LEADS = /[:,，、–—-]$/;
@@ -45,7 +45,7 @@ export function wordsAround({ text, linkChars, links: [link] }: Unit): [before: 
 }
 
 /**
- * Whether a line ends with a short link or button behind a whole sentence, and says a word of this kind: there, or first, or the link's address says as much.
+ * Whether a line ends with a short link or button behind a whole sentence, and says a word of this kind: there, or the link's address says as much.
  * "Get our newsletter. Subscribe"
  */
 export function callsFor(kind: WordKind, unit: Unit): boolean {
@@ -57,9 +57,7 @@ export function callsFor(kind: WordKind, unit: Unit): boolean {
     unit.said.length < 2 &&
     !behind &&
     isClosed(before) &&
-    (LETTERS.test(links[0]?.href ?? '') ||
-      beginsWith(kind, text.slice(-linkChars)) ||
-      (beginsWith(kind, text) && !unit.linksTo('outside')))
+    (LETTERS.test(links[0]?.href ?? '') || beginsWith(kind, text.slice(-linkChars)))
   );
 }
 

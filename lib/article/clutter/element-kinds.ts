@@ -37,15 +37,12 @@ export const isInline = (localName: string): boolean => {
   return kind === INLINE || kind === LINK;
 };
 
-const HOLDS_BLOCKS = 6;
-
 /** Whether an inline element has a block or a line break in it, as markup of cards does. */
-export function holdsBlock(element: Element, depth = 0): boolean {
+export function holdsBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     const kind = kindOf(child.localName);
     if (kind === BLOCK || kind === BREAK) return true;
-    if ((kind === INLINE || kind === LINK || kind === BUTTON) && depth < HOLDS_BLOCKS && holdsBlock(child, depth + 1))
-      return true;
+    if ((kind === INLINE || kind === LINK || kind === BUTTON) && holdsBlock(child)) return true;
   }
   return false;
 }

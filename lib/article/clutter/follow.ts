@@ -8,7 +8,7 @@ import type { Unit } from './unit';
 import { beginsWith } from './words';
 
 const CHANNEL =
-  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|profile\.google\.com|google\.com\/preferences\/source|\b(?:(?:page|app)\.link|onelink\.me|adj\.st)\b/i;
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|google\.com\/preferences\/source|\b(?:(?:page|app)\.link|onelink\.me|adj\.st)\b/i;
 /** A channel or a group that readers join, not what stands in it: "t.me/kabar/12". */
 const GROUP = /(?:^|[/.])(?:(?:t(?:elegram)?|zalo)\.me|line\.me|lin\.ee|viber\.com|naver\.com\/press)\/(?!\w+\/\d)/i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
@@ -28,12 +28,10 @@ export const follow: Kind = {
   longest: LONGEST,
   needs: LINK | ADDRESS | said('follow'),
   judge(unit) {
-    if (unit.fields) return false;
     if (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit)) return true;
     const accounts = unit.linksTo('account');
     const isOutside = unit.zone !== 'between';
-    if (unit.chars <= LONGEST_APP_BOX && (isOutside || (unit.box && !unit.linkChars)) && leadsToApps(unit, isOutside))
-      return true;
+    if (isOutside && unit.chars <= LONGEST_APP_BOX && leadsToApps(unit)) return true;
     if (callsFor('follow', unit) || leadsToOwn(unit)) return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
@@ -57,14 +55,10 @@ export const follow: Kind = {
   },
 };
 
-/** Among paragraphs the names of apps that a text tells of may be such links: badges have no words. */
-const leadsToApps = (unit: Unit, isOutside: boolean): boolean => {
-  const toStores = unit.links.filter(({ href }) => STORE.test(href)).length;
-  if (!isOutside) return toStores > 0 && toStores === unit.links.length;
-  // A sentence about an app ends with where to get it.
-  const isTold = unit.linkChars > 0 && unit.linkShare < LEAST_LINKED && !unit.says('follow');
-  return toStores > 0 && !unit.linksTo('article') && !isTold;
-};
+/** A sentence about an app ends with where to get it. */
+const leadsToApps = (unit: Unit): boolean =>
+  unit.links.some(({ href }) => STORE.test(href)) &&
+  !(unit.linkChars > 0 && unit.linkShare < LEAST_LINKED && !unit.says('follow'));
 
 /** To a group, as all that a box says that has none of its kind beside it, or to what is called as the house is: its group, or stores and accounts, several in a line. */
 const leadsToOwn = (unit: Unit): boolean =>
@@ -92,8 +86,7 @@ const isTold = (unit: Unit): boolean =>
   unit.isParagraph && !unit.isEnding && endsSentence(unit.text) && unit.linkShare < 0.5 && !unit.says('follow');
 
 /** A line that asks to follow above the button for it; a heading of the article's has a size of its own. */
-export const isCallAbove = (above: Unit, button: Unit): boolean =>
-  (button.linksTo('account') > 0 || !button.linksTo('share')) &&
+export const isCallAbove = (above: Unit): boolean =>
   !above.prose &&
   above.said.length === 1 &&
   above.chars <= LONGEST_CALL &&

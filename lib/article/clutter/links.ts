@@ -5,10 +5,10 @@ export type Target = 'article' | 'section' | 'outside' | 'share' | 'account' | '
 
 /** Addresses that share a page, most networks call it so, and fragments that only a control has. */
 export const SHARE =
-  /\/(?:share|sharer|sharing|intent|submit|pin\/create)(?:[/?.]|$)|facebook\.com\/dialog|(?:twitter|x)\.com\/home\?|wa\.me\/?\?|whatsapp\.com\/send|^whatsapp:|^tg:|line\.me\/(?:R\/)?msg|lineit|b\.hatena\.ne\.jp\/(?:entry|add)|[?&]share=[a-z]|^mailto:\?|^#(?:copy|fb|wa)$/i;
+  /\/(?:share|sharer|sharing|intent|submit|pin\/create)(?:[/?.]|$)|facebook\.com\/dialog|wa\.me\/?\?|whatsapp\.com\/send|^whatsapp:|^tg:|line\.me\/(?:R\/)?msg|b\.hatena\.ne\.jp\/(?:entry|add)|[?&]share=[a-z]|^mailto:\?|^#(?:copy|fb|wa)$/i;
 /** Asked where no address that shares is. */
 const ACCOUNT =
-  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t(?:elegram)?\.me\/|viber\.com|pf\.kakao\.com|facebook\.com\/|(?:twitter|x)\.com\/(?!\w+\/status)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|lin\.ee\/|line\.me\/R\/ti|wa\.me\/\d|profile\.google\.com|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|(?:^|\.)t(?:elegram)?\.me\/|viber\.com|pf\.kakao\.com|facebook\.com\/|(?:twitter|x)\.com\/(?!\w+\/status)|instagram\.com|youtube\.com\/(?:@|channel|c\/|user)|tiktok\.com\/@|lin\.ee\/|line\.me\/R\/ti|wa\.me\/\d|google\.com\/preferences\/source|play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;
 /** The page as it is printed. */
 const PRINT = /[/?&_-]print(?:$|[=/.])/i;
 export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|mp4|jpe?g|png|gif|webp|csv)(?:$|[?#])/i;

@@ -23,7 +23,6 @@ export const navigation: Kind = {
       (links.length > 0 &&
         (unit.isWidget('pager') ||
           links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))) ||
-      (unit.said.length === 1 && /(?:\.{3}|…)\W*$/.test(unit.text) && unit.timesSaid('nav') > 1) ||
       (isShort && isJump(unit)) ||
       (isShort &&
         unit.linkShare >= 0.8 &&

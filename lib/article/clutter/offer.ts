@@ -23,9 +23,6 @@ const SHOWS = `${TOLD_IN}, pre, canvas, video, iframe, svg text, [aria-expanded]
 const TELLS = /[:："“”„«»「『]/;
 /** Nor, among paragraphs: a question is answered, and a fact has figures. */
 const TELLS_WITHIN = /[?？؟\d]/;
-/** A link made to look like one calls for something, whenever that is and whatever it costs. */
-const BUTTON_NAME = /btn|button/;
-
 const LEADS_ON = /^(?:article|section|none)$/;
 
 const MOST_LINES_BELOW = 40;
@@ -53,26 +50,21 @@ export const offer: Kind = {
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);
     const label = last && sayingOf(last).label;
-    const isButton = BUTTON_NAME.test(links[0]?.element.className ?? '');
     return (
       last !== undefined &&
       told.length <= MOST_TOLD &&
       told.some(({ text }) => sizeOf(text) >= (links.length > 1 ? SHORTEST_OF_ROW : SHORTEST)) &&
       !told.includes(last) &&
-      /\p{L}/u.test(last.text) &&
       label?.kind !== 'share' &&
       // "Show more" may open the rest of what stands above it.
       !(label && last.buttons) &&
       told.every(
         ({ text, linkChars }) =>
-          !linkChars &&
-          sizeOf(text) <= LONGEST_TOLD &&
-          !TELLS.test(text) &&
-          (isButton || isBelow || !TELLS_WITHIN.test(text)),
+          !linkChars && sizeOf(text) <= LONGEST_TOLD && !TELLS.test(text) && (isBelow || !TELLS_WITHIN.test(text)),
       ) &&
       // Two sentences and a link that looks like any other may be the text.
-      (isButton || unit.buttons > 0 || told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
-      (!unit.pictures || told.some(({ text }) => endsSentence(text))) &&
+      (told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
+      !unit.pictures &&
       links.every((link) => LEADS_ON.test(unit.leadsTo(link)) && !leadsToAuthor(link)) &&
       isAlone(unit) &&
       !shows(unit)

@@ -1,16 +1,9 @@
 import { said } from './evidence';
 import type { Kind } from './kind';
-import type { Unit } from './unit';
 import { beginsWith } from './words';
 
 const LONGEST = 700;
 const LONGEST_SENTENCE = 250;
-
-/** A list of what subscribers get below a line that says so twice: beside a short article it is long. */
-export const isSubscribersList = (unit: Unit): boolean =>
-  unit.chars <= LONGEST &&
-  unit.timesSaid('paywall', unit.said.slice(0, 1)) + Number(unit.hasAction) > 1 &&
-  unit.holds('li');
 
 /** Says that the rest is for subscribers. */
 export const paywall: Kind = {

@@ -9,8 +9,6 @@ const LONGEST = 500;
 const LONGEST_QUESTION = 160;
 const QUESTION = /[?？؟;]["'”»]?$/;
 const ASKS = /[?？؟]/;
-/** "45 %", "1,203 votes". */
-const COUNT = /\d\s?%|\d \p{L}{4,}$/u;
 const RATED = /[?？؟].{1,30}$/;
 const SHOWS = 'figure, canvas, video, iframe, table, textarea, [aria-expanded]';
 
@@ -42,9 +40,8 @@ function isAsked(unit: Unit): boolean {
     (unit.from > context.flow.last ? ASKS.test(before) && isClosed(before) : QUESTION.test(before)) &&
     (!link ||
       target === 'section' ||
-      target === 'none' ||
-      // Told which page it is about: "/feedback?id=123", where articles have no such addresses.
-      (target === 'article' && isOwnPage(link) && !context.here.url.includes('?')) ||
+      // Told which page it is about: "/feedback?id=123".
+      (target === 'article' && isOwnPage(link)) ||
       (target === 'mail' && link.href.includes(context.here.house)))
   );
 }
@@ -84,10 +81,8 @@ export const poll: Kind = {
     if (pressed + fields < 2 || said.length < 2 || said.length > 14 || others > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;
-    // A part of the text with a poll in it.
-    if (unit.prose > LONGEST_QUESTION) return false;
-    // A paragraph may be a question too, and stand in one box with buttons.
-    if (unit.flowProse && !(fields > 1 || said.some(({ text }) => COUNT.test(text)))) return false;
+    // A part of the text with a poll in it, or a paragraph that is a question in one box with buttons.
+    if (unit.prose > LONGEST_QUESTION || (unit.flowProse && fields < 2)) return false;
     const answers = said.filter(isAnswer).length || fields;
     return answers > 0 && !unit.holds(SHOWS);
   },

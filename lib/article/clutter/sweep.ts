@@ -11,7 +11,6 @@ import { proseOf } from './flow';
 import { isCallAbove } from './follow';
 import type { Kind } from './kind';
 import type { Box, Content } from './page';
-import { isSubscribersList } from './paywall';
 import { isBareFigure } from './player';
 import { related } from './related';
 import { sayingOf } from './saying';
@@ -82,7 +81,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       const unit = units[at];
       if (!unit) continue;
       const isOpen = context.open.has(unit.nodes?.at(-1) ?? unit.element);
-      if (isOpen || (unit.box && holdsArticle(unit) && !isSubscribersList(unit))) {
+      if (isOpen || (unit.box && holdsArticle(unit))) {
         if (unit.box) visit(unit.box);
         isEmptied = false;
         continue;
@@ -113,8 +112,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
       const above = units[at - 1];
       const last = isLoneLabel(unit) ? takeBelow(units, at, judge, holdsArticle) : undefined;
       if (last) {
-        for (const each of units.slice(at, last + 1))
-          if (each.chars || each.pictures) matches.push(matchOf(each, related));
+        for (const each of units.slice(at, last + 1)) if (each.chars) matches.push(matchOf(each, related));
         at = last;
         continue;
       }

@@ -241,11 +241,6 @@ describe('a line above what follows', () => {
     ['stays above a channel', { between: `<p>Warga desa</p><div>${channel('Zxqy')}</div>` }, 'follow: Zxqy'],
     ['stays as a sentence', { between: `<p>Ikuti kami.</p>${button}` }, 'follow: Ikuti'],
     [
-      'stays above what shares',
-      { between: `<p>Ikuti kami</p><p>${sharer('Facebook')} ${sharer('WhatsApp')}</p>` },
-      'share: Facebook WhatsApp',
-    ],
-    [
       'stays above an account where it names the network',
       { between: `<p>Warga di WhatsApp</p><div>${account('Zxqy')}</div>` },
     ],

@@ -47,18 +47,8 @@ describe('a call behind a sentence', () => {
       'stays where a sentence leads to a page of the house on something else',
       { between: '<p>Zxqy 3 wvut. <a href="https://arsip.kabar.example">Abcdef ghijk</a>.</p>' },
     ],
-    [
-      'goes alone in a box where its address shares',
-      { between: '<div><a href="/x?a=share">Zxqy</a></div>' },
-      'other: Zxqy',
-    ],
     ['goes alone in a box where its address gives', { between: '<div><a href="/gift/">Zxqy</a></div>' }, 'other: Zxqy'],
     ['stays alone in a box where its address says neither', { between: '<div><a href="/shares/">Zxqy</a></div>' }],
-    [
-      'goes where it begins with the word',
-      { between: '<p>Newsletter desa terbit. <a href="/x/">Daftar</a></p>' },
-      'newsletter: Newsletter desa terbit. Daftar',
-    ],
     ['stays where it says it within', { between: '<p>Kini newsletter desa terbit. <a href="/x/">Daftar</a></p>' }],
   ]);
 });

@@ -9,6 +9,7 @@ describe('a label and a link in one line', () => {
     ['a section', `<p>Lihat juga: ${link('peta desa dan jembatan di tepi sungai', '/peta/')}</p>`],
     ['another site', `<p>Lihat juga: ${link('laporan warga dari tepi sungai', 'https://lain.example/')}</p>`],
     ['all one link, in small letters', `<p>${link('Baca juga panen raya di lereng', '/peta/')}</p>`],
+    ['all in a heading, the label in capitals', `<h3>BACA JUGA ${HEADLINE}</h3>`],
     ['a sentence that begins with a headline', `<p>BACA JUGA ${link()} dan artikel lain di rubrik desa.</p>`],
     ['a section, called "here"', `<p>Baca selengkapnya ${link('di sini', '/peta/')}</p>`],
   ])('goes: %s', (_, between) => {
@@ -90,6 +91,7 @@ describe('words that no language file knows before a linked headline', () => {
     ['with a call', `<p>ZXQY WVUT! ${link()}</p>`],
     ['in brackets', `<p>【一次看懂】${link('偏鄉併校怎麼算一次看懂', '/zxqy/併校')}</p>`],
     ['in capitals', `<p><span><b>ZXQY WVUT</b></span> ${link()}</p>`],
+    ['in capitals alone', `<p>ZXQY WVUT ${link()}</p>`],
     ['many, all in italics', `<p><em>Zxqy wvut abcdef “Ghij klm nop” qrs: ${link()}</em></p>`],
   ])('go before it %s', (_, between) => {
     expect(found({ between })).toHaveLength(1);

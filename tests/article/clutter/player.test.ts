@@ -96,11 +96,6 @@ describe('player, each condition', () => {
 describe('player without a word that is known', () => {
   judges([
     [
-      'goes as a figure with nothing but a link',
-      { between: '<figure><a href="/video/zxqy-3312">Zxqy wvut</a><figcaption>Abc: 02:46</figcaption></figure>' },
-      'player: Zxqy wvutAbc: 02:46',
-    ],
-    [
       'goes as a figure with a button',
       { between: '<figure><button>Zxqy</button><figcaption>5 wvut</figcaption></figure>' },
       'player: Zxqy5 wvut',
@@ -119,11 +114,6 @@ describe('player without a word that is known', () => {
       'goes as a button and how long it takes',
       { between: '<div><button>Zxqy wvut</button> <span>5:02</span></div>' },
       'player: Zxqy wvut 5:02',
-    ],
-    [
-      'goes as the sign in a button',
-      { between: '<div><button>▶</button> <span>Zxqy wvut</span></div>' },
-      'player: ▶ Zxqy wvut',
     ],
     ['stays as the sign before other words', { between: '<p>▶ Zxqy wvut (4 menit)</p>' }],
     ['stays as a button and a number', { between: '<div><button>Zxqy wvut</button> <span>12 desa</span></div>' }],

@@ -5,8 +5,6 @@ import { badge, judges, LONG_LINE, link, PROSE } from './rows';
 describe('a question to the reader goes', () => {
   const goes: Record<string, string> = {
     'with two buttons': '<div><h4>Perlukah jembatan baru?</h4><button>Ya</button><button>Tidak</button></div>',
-    'with a list of buttons and a count':
-      '<div><h4>Polling</h4><p>Menurut Anda, apakah jembatan bambu itu cukup kuat?</p><ul><li><button>Cukup</button></li><li><button>Tidak</button></li></ul><span>1.203 suara</span></div>',
     'with fields to choose':
       '<div><h4>Polling</h4><p>Kayu atau bambu?</p><label><input type="radio"> Kayu</label><label><input type="radio"> Bambu</label><button>Kirim</button></div>',
     'with sentences for answers':
@@ -119,11 +117,6 @@ describe('a poll, each condition', () => {
       {
         between: `<p>${LONG_LINE} dan ${LONG_LINE} dan seterusnya, siapa dia itu? <a href="/topik/ratna">Ratna</a></p>`,
       },
-    ],
-    [
-      'goes with what runs at a click',
-      { between: '<p>Ada yang salah? <a href="javascript:lapor()">Lapor</a></p>' },
-      'other: Ada yang salah? Lapor',
     ],
     ['stays with a link to the answer', { between: `<p>Siapa yang membayar? ${link('Ini jawabannya')}</p>` }],
     ['stays with fields in its line', { between: '<p>Kayu atau bambu? <input type="radio"> <input type="radio"></p>' }],

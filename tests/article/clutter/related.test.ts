@@ -98,6 +98,7 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       `<p><strong>Baca juga</strong>${link()}</p>`,
       `related: Baca juga${HEADLINE}`,
     ],
+    'a label that announces nothing': ['<p>Baca juga:</p>', 'related: Baca juga:'],
     'words with a colon that no language file knows, in brackets': [
       `<p><i>(Zxqy wvut: ${link()})</i></p>`,
       `related: (Zxqy wvut: ${HEADLINE})`,
