@@ -13,7 +13,7 @@ const LONGEST_BUTTON = 30;
 /** A page of the site that sends letters, sells them or has the app: what leads there calls in the middle of a sentence too. */
 export const LETTERS =
   /newsletter|\Bbri?e[fv]|\bb\w+l(?:eti|ten)|su[bs]?scri|\babo(?![ru])|prenum|[/-]appe?n?\/?$|\/\/apps?\./i;
-const GIFTS = /dona[st]|\/\/support|\bgift/i;
+const GIFTS = /dona[st]|\/\/support/i;
 export const LONGEST_CLAUSE = 60;
 const OWN_PAGE = /^(?:https?:\/\/[^/]+)?\/[^/.]+\/?$/;
 const LEADS = /[:,，、–—-]$/;

@@ -37,12 +37,7 @@ export function isLoneHeadline(unit: Unit): boolean {
   if (/^(?:h[1-6]|figcaption|caption|th|td|dt)$/.test(unit.tag) && unit.element.localName !== 'ul') return false;
   const text = unit.text;
   const words = text.split(' ').length;
-  return (
-    // A kicker, a headline and a sentence, each in an element of its own.
-    (isHeadline(text) || (unit.tag !== 'p' && link.element.childElementCount > 1)) &&
-    !(words <= MOST_WORDS_OF_NAME && /:$/.test(text)) &&
-    hasWords(text, 3)
-  );
+  return isHeadline(text) && !(words <= MOST_WORDS_OF_NAME && /:$/.test(text)) && hasWords(text, 3);
 }
 
 /** Above the headline what has just happened elsewhere: a linked headline alone, or behind a word or two. */

@@ -28,6 +28,7 @@ export const follow: Kind = {
   longest: LONGEST,
   needs: LINK | ADDRESS | said('follow'),
   judge(unit) {
+    if (unit.fields) return false;
     if (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit)) return true;
     const accounts = unit.linksTo('account');
     const isOutside = unit.zone !== 'between';
@@ -58,6 +59,7 @@ export const follow: Kind = {
 /** A sentence about an app ends with where to get it. */
 const leadsToApps = (unit: Unit): boolean =>
   unit.links.some(({ href }) => STORE.test(href)) &&
+  !unit.linksTo('article') &&
   !(unit.linkChars > 0 && unit.linkShare < LEAST_LINKED && !unit.says('follow'));
 
 /** To a group, as all that a box says that has none of its kind beside it, or to what is called as the house is: its group, or stores and accounts, several in a line. */

@@ -55,6 +55,7 @@ export const offer: Kind = {
       told.length <= MOST_TOLD &&
       told.some(({ text }) => sizeOf(text) >= (links.length > 1 ? SHORTEST_OF_ROW : SHORTEST)) &&
       !told.includes(last) &&
+      /\p{L}/u.test(last.text) &&
       label?.kind !== 'share' &&
       // "Show more" may open the rest of what stands above it.
       !(label && last.buttons) &&

@@ -40,8 +40,8 @@ function isAsked(unit: Unit): boolean {
     (unit.from > context.flow.last ? ASKS.test(before) && isClosed(before) : QUESTION.test(before)) &&
     (!link ||
       target === 'section' ||
-      // Told which page it is about: "/feedback?id=123".
-      (target === 'article' && isOwnPage(link)) ||
+      // Told which page it is about: "/feedback?id=123", where articles have no such addresses.
+      (target === 'article' && isOwnPage(link) && !context.here.url.includes('?')) ||
       (target === 'mail' && link.href.includes(context.here.house)))
   );
 }

@@ -20,9 +20,11 @@ export const tags: Kind = {
     if (unit.fields || unit.linkShare <= 0.2) return false;
     const { links, label } = unit;
     const topics = links.filter(isTopic).length;
-    if (label?.kind === 'tags' && !endsSentence(unit.text)) return true;
+    if (label?.kind === 'tags' && !endsSentence(unit.text) && unit.linkShare > (topics === links.length ? 0.2 : 0.4))
+      return true;
+    // The site's menu leads to its topics too.
+    if (links.length > 3 && unit.to <= Math.min(unit.context.page.headline, unit.context.flow.first)) return false;
     const areTopics = topics > 1 && topics === links.length;
-    if (areTopics && isFiled(unit)) return true;
     if (
       unit.zone !== 'between' &&
       unit.zone !== 'before' &&
@@ -35,7 +37,7 @@ export const tags: Kind = {
     if (unit.linkShare < 0.6) return false;
     const leadToTopics = areTopics || (topics === links.length && unit.from > unit.context.flow.last);
     if (!leadToTopics && !isNamed(unit)) return false;
-    if ((unit.zone === 'between' || IS_TEXT.test(unit.tag)) && hasWords(unit)) return false;
+    if ((unit.zone === 'between' || (IS_TEXT.test(unit.tag) && unit.said.length === 1)) && hasWords(unit)) return false;
     return true;
   },
 };
@@ -50,10 +52,6 @@ const areShort = (unit: Unit): boolean =>
 
 const isTopic = ({ element, href, text }: Link): boolean =>
   text.startsWith('#') || TAG_LINK.test(href) || element.getAttribute('rel')?.includes('tag') === true;
-
-/** "Posted in Politics and tagged harbour": every link says itself that it leads to a topic. */
-const isFiled = ({ links, said, text }: Unit): boolean =>
-  said.length === 1 && !endsSentence(text) && links.every(({ element }) => element.matches('[rel~="tag"]'));
 
 /** Words between the links: names in a sentence or in a list of facts. */
 const hasWords = (unit: Unit): boolean =>

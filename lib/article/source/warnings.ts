@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { isAgency } from './credits/agencies';
 import { key } from './lines/plain-text';
 import { isDomain } from './names/domain';
 import { houseKey } from './names/publisher';
@@ -42,11 +43,13 @@ export function sourceWarnings(
   return warnings;
 }
 
-/** "ANTARA" and "ANTARA News" are one house: the longer name goes on where the shorter one ends. */
+/** "ANTARA" and "ANTARA News" are one house: the longer name goes on where the shorter one ends, or says "agency" before it. */
 function isOneHouse(one: string, other: string): boolean {
   if (key(one) === key(other) || houseKey(one) === houseKey(other)) return true;
   const [short = [], long = []] = [one, other].map(wordsOf).sort((a, b) => a.length - b.length);
-  return short.length > 0 && short.every((word, index) => word === long[index]);
+  const goesOnAt = (at: number): boolean => short.every((word, index) => word === long[at + index]);
+  const isNamedSo = isAgency(one) && isAgency(other);
+  return short.length > 0 && (goesOnAt(0) || (isNamedSo && goesOnAt(long.length - short.length)));
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

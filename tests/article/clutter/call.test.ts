@@ -47,7 +47,6 @@ describe('a call behind a sentence', () => {
       'stays where a sentence leads to a page of the house on something else',
       { between: '<p>Zxqy 3 wvut. <a href="https://arsip.kabar.example">Abcdef ghijk</a>.</p>' },
     ],
-    ['goes alone in a box where its address gives', { between: '<div><a href="/gift/">Zxqy</a></div>' }, 'other: Zxqy'],
     ['stays alone in a box where its address says neither', { between: '<div><a href="/shares/">Zxqy</a></div>' }],
     ['stays where it says it within', { between: '<p>Kini newsletter desa terbit. <a href="/x/">Daftar</a></p>' }],
   ]);

@@ -151,6 +151,11 @@ describe('follow', () => {
 
 describe('follow, each condition', () => {
   judges([
+    ['stays with a field', { between: `<div>Ikuti kami <input name="a"> ${account('Kabar')}</div>` }],
+    [
+      'stays where the words lead to an article too',
+      { after: `<p>Kabar desa di ponsel: ${store('Google Play')} ${link('Peta')}</p>` },
+    ],
     [
       'stays where a long text leads to an app',
       { after: `<div>${`${LONG_LINE}, `.repeat(3)}${store('Google Play')}</div>` },

@@ -97,6 +97,7 @@ describe('an offer, each condition', () => {
       },
       'other: Zxqy wvut abcdef?Ghijk 1.900 lmnop, qrst 4 uvwxyz.Zxqy',
     ],
+    ['stays above an arrow', { between: `<div>${words}<a href="/topik/jembatan">»</a></div>` }],
     [
       'stays there above who wrote it',
       { aside: '<div><p>Laporan wartawan dari Wanasari</p><a href="/penulis/ratna">Ratna Wulandari</a></div>' },

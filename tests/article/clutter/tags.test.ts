@@ -20,10 +20,6 @@ describe('topics', () => {
         '<div class="q"><span>Zxqy wvut abcdef</span> <a href="/tag/jembatan">Jembatan</a> <a href="/tag/desa">Desa</a></div>',
         'tags: Zxqy wvut abcdef Jembatan Desa',
       ],
-      'where it is filed, in unknown words': [
-        '<p>Zxqy wvut <a rel="category tag" href="/c/x">Desa</a> abcdef <a rel="tag" href="/t/y">Sungai</a></p>',
-        'tags: Zxqy wvut Desa abcdef Sungai',
-      ],
       'hashtags below unknown words with a colon': [
         '<h4>Zxqy:</h4><div><a href="/x/1">#jembatan</a><a href="/x/2">#desa</a></div>',
         'tags: Zxqy:',
@@ -69,15 +65,6 @@ describe('topics, each condition', () => {
       { after: `<div><p>Warga desa di tepi</p><p>${tag('sungai')} desa</p></div>` },
     ],
     [
-      'go as two that say so',
-      { between: `<p>Disimpan di ${topic('sungai')} dan ${topic('desa')}</p>` },
-      'tags: Disimpan di sungai dan desa',
-    ],
-    [
-      'stay as two that say so in two lines',
-      { between: `<div><p>Disimpan di ${topic('sungai')} itu</p><p>dan di ${topic('desa')} juga</p></div>` },
-    ],
-    [
       'go behind the text with a few words',
       { after: `<div>Kini ${tag('sungai')} ${tag('desa')} lama</div>` },
       'tags: Kini sungai desa lama',
@@ -121,6 +108,9 @@ describe('links to topics above the headline', () => {
       'text/html',
     );
 
+  it('are the menu, of four or more', () => {
+    expect(found(page(topics('desa', 'kota', 'laut', 'hutan')))).toEqual([]);
+  });
   it('are what it is filed under, of three', () => {
     expect(found(page(topics('desa', 'kota', 'laut')))).toEqual(['tags: desa kota laut']);
   });

@@ -47,6 +47,8 @@ describe('warnings about the source', () => {
     expect(warnings({ publisher: 'Reuters', agency: 'Reuters Indonesia' })).toEqual([]);
     expect(warnings({ publisher: 'Antaranusa', agency: 'ANTARA' })).toHaveLength(1);
     expect(warnings({ publisher: 'Kabar ANTARA', agency: 'ANTARA' })).toHaveLength(1);
+    expect(warnings({ publisher: 'Agencia EFE', agency: 'EFE' })).toEqual([]);
+    expect(warnings({ publisher: 'Agencia EFE', agency: 'ANSA' })).toHaveLength(1);
   });
 
   it('takes hostile addresses for none', () => {

@@ -8,6 +8,7 @@ import type { Name } from '../names/name';
 import { namesIn } from '../names/names';
 import { lowered, type Words } from '../words';
 import { isNewsPlace, isPlace } from './place-name';
+import { OTHER_PIECES } from './plainly-marked';
 import { isToldAsPlace } from './told-place';
 
 interface Context {
@@ -25,22 +26,7 @@ const FORM = /^([\p{Lu}\p{Lo}][^:،,|()\d]{1,30}):\s+(\S.*)$/u;
 /** "«الشرق الأوسط»": the house between quotation marks. */
 const QUOTES = /^[«"“„'‘]|[»"”“'’]$/gu;
 /** What stands before a colon and is no place. */
-const OTHERS = [
-  'by',
-  'writer',
-  'editor',
-  'origin',
-  'photo',
-  'translator',
-  'updated',
-  'published',
-  'jobs',
-  'desks',
-  'genres',
-  'kickers',
-  'offices',
-  'contributors',
-] as const;
+const OTHERS = [...OTHER_PIECES, 'writer', 'origin', 'translator', 'offices', 'contributors'] as const;
 
 /**
  * "لندن: سلمى الحرزاني", "Madrid: Lucía Barrientos y Tomás Quiroga", "بيروت: «صدى الوادي»": the place before a colon, of which the text tells or which the press writes from, and full names or the house
