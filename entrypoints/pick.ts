@@ -1,16 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findClutter } from '../lib/article/clutter';
-import { openPage } from '../lib/browser/page-in-browser';
 import { pickerWords } from '../lib/browser/picker-words';
 import { openPicker } from '../lib/live/picker';
 import { hidingChoice } from '../lib/live/site-choice';
 
-/** Injected when the reader wants to hide something more: lets them pick it on the page. */
+/** Injected into a page that is being cleaned when the reader wants to hide something more: lets them pick it on the page. */
 export default defineUnlistedScript(() => {
-  const session = openPage(findClutter);
+  const orders = globalThis.jernihOrders;
+  if (!orders) return;
   const hide = (element: Element) =>
-    session.hideAlways(element, hidingChoice(element))
-      ? { undo: () => session.bringBack(element), stored: session.stored }
+    orders.hideAlways(element, hidingChoice(element))
+      ? { undo: () => orders.bringBack(element), stored: orders.stored }
       : null;
-  session.pick(() => openPicker({ document, words: pickerWords(), hide }));
+  orders.pick(() => openPicker({ document, words: pickerWords(), hide }));
 });

@@ -4,6 +4,7 @@ import { NO_ARTICLE_REASONS, type PageAnswer, type PageCleaning } from '../live/
 import { readAgain } from '../live/read-again';
 import { wishForArticle } from '../live/wish';
 import { articleBodySchema, pageSchema } from './article-schema';
+import { bringOrders } from './bring-orders';
 import { insertHidingStyle } from './injected-style';
 import { pageCommitted } from './page-committed';
 import { pageStatus } from './page-status-schema';
@@ -60,6 +61,7 @@ export async function cleanPage(tabId: number, isWished = false): Promise<PageCl
       answer = await answerOf(browser.scripting.executeScript({ target, func: readAgain, injectImmediately: true }));
     }
     if (answer.outcome === 'needs-words') return UNUSABLE;
+    await bringOrders(tabId);
     return answer.outcome === 'article' ? { ...answer, hasWords } : answer;
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };

@@ -3,11 +3,11 @@ import type { Finder } from '../live/surroundings';
 import { pageSession } from '../live/this-page';
 import { isExtensionAlive, runtime, storage } from './content-browser';
 import type { BackgroundMessage } from './messages';
-import { isPageMessage, type PageMessage } from './page-messages';
+import { isSiteStopped } from './page-messages';
 import { CHOICES_KEY, choicesForHost, isOfSite } from './stored-choices';
 
 /**
- * This page's session, tied to the browser: it answers the popup and tells the background how much is hidden.
+ * This page's session, tied to the browser: it tells the background how much is hidden, and hears when its site is no longer cleaned by itself.
  * @param find the finder of the script that opens it
  */
 export const openPage = (find: Finder): PageSession =>
@@ -31,7 +31,11 @@ export const openPage = (find: Finder): PageSession =>
       wantWords: () => void tell({ type: 'background/want-words' }),
       isAlive: isExtensionAlive,
     });
-    answerPageMessages(session);
+    runtime.onMessage.addListener((message, sender) => {
+      const isStopped = sender.id === runtime.id && isSiteStopped(message) && isOfSite(location.hostname, message.site);
+      if (isStopped) session.stopCleaningByItself();
+      return false;
+    });
     addEventListener('pageshow', ({ persisted }) => {
       // A page that comes back from the browser's memory was forgotten by the badge.
       if (persisted) told = 0;
@@ -39,45 +43,6 @@ export const openPage = (find: Finder): PageSession =>
     });
     return session;
   });
-
-/** A message of a wrong shape is refused: it changes nothing and gets no answer. */
-function answerPageMessages(session: PageSession): void {
-  runtime.onMessage.addListener((message, sender, answer) => {
-    if (sender.id !== runtime.id || !isPageMessage(message)) return false;
-    obey(session, message);
-    void session.stored.then((isStored) => answer({ ...session.cleaner.status(), isStored }));
-    return true;
-  });
-}
-
-function obey(session: PageSession, message: PageMessage): void {
-  const { cleaner } = session;
-  switch (message.type) {
-    case 'page/status':
-      break;
-    case 'page/set-clean':
-      cleaner.setClean(message.on);
-      break;
-    case 'page/undo':
-      session.undo(message.id);
-      break;
-    case 'page/keep-always':
-      session.keepAlways(message.id);
-      break;
-    case 'page/undo-all':
-      cleaner.undoAll();
-      break;
-    case 'page/hide-again':
-      session.hideAgain(message.id);
-      break;
-    case 'page/show-paragraph':
-      globalThis.jernihShow?.(message.text);
-      break;
-    case 'page/site-stopped':
-      if (isOfSite(location.hostname, message.site)) session.stopCleaningByItself();
-      break;
-  }
-}
 
 /** Whether the background says that it has done so. What it throws arrives as an answer in one browser and as a rejection in the other. */
 const tell = async (message: BackgroundMessage): Promise<boolean> =>

@@ -6,7 +6,7 @@ import { pageStatus } from './page-status-schema';
 
 /**
  * Sends a message to the page of a tab.
- * @returns what the page looks like afterwards; null when nothing of ours runs there (any more): reading the page again mends that
+ * @returns what the page looks like afterwards; null when nothing of ours runs there (any more), reading the page again mends that, and for what is no order
  */
 export async function tellPage(tabId: number, message: PageMessage): Promise<PageStatus | null> {
   if (message.type === 'page/show-paragraph') await bringShowing(tabId);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bringOrders } from './bring-orders';
 import { cleanPage } from './clean-page';
 import { browserText } from './i18n';
 import { tellPage } from './tell-page';
@@ -40,6 +41,7 @@ async function createMenu(): Promise<void> {
 
 /** Cleans the page of a tab; one that is clean is as it was. */
 async function toggle(tabId: number): Promise<void> {
+  await bringOrders(tabId);
   const status = await tellPage(tabId, { type: 'page/status' });
   const isClean = status?.clean && status.pieces.some(({ hidden }) => hidden);
   if (isClean) await tellPage(tabId, { type: 'page/set-clean', on: false });

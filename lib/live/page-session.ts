@@ -2,10 +2,9 @@ import { measureSize } from '../article/body/size';
 import type { ClutterMatch } from '../article/clutter';
 import { isArticlePage } from './article-page';
 import { isKnownLanguage } from './known-language';
-import { isHidden } from './nodes';
 import { PageCleaner } from './page-cleaner';
 import { refine } from './refine';
-import { CHOSEN, chosenToGo, keepingChoice, type NewChoice, type SiteChoice } from './site-choice';
+import type { SiteChoice } from './site-choice';
 import type { Finder, Surroundings } from './surroundings';
 import { watch } from './watch';
 
@@ -14,26 +13,22 @@ export class PageSession {
   readonly cleaner: PageCleaner;
   /** Kept once the reader's choices for the site are there. Never rejects. */
   readonly ready: Promise<void>;
-  /** Whether what the reader decided last for the whole site is stored. Never rejects. */
-  stored = Promise.resolve(true);
-  readonly #document: Document;
-  readonly #surroundings: Surroundings;
+  readonly document: Document;
+  readonly surroundings: Surroundings;
+  /** What the reader decided for the page's site. */
+  choices: readonly SiteChoice[] = [];
   readonly #find: Finder;
   #knowsLanguage = false;
   #hasAsked = false;
-  #choices: readonly SiteChoice[] = [];
-  /** Ids of the choices that keep pieces of this page, by the pieces' ids. */
-  readonly #keeping = new Map<number, string>();
   #isWatched = false;
   #isArticle = false;
-  #closePicker = (): void => {};
   /** Cleaning is off because the site's was, not because the reader switched it off here. */
   #endedWithSite = false;
 
   constructor(document: Document, find: Finder, surroundings: Surroundings) {
-    this.#document = document;
+    this.document = document;
     this.#find = find;
-    this.#surroundings = surroundings;
+    this.surroundings = surroundings;
     this.cleaner = new PageCleaner({
       document,
       find: () => this.#clutter(),
@@ -41,7 +36,7 @@ export class PageSession {
     });
     this.ready = surroundings.loadChoices().then(
       (choices) => {
-        this.#choices = [...this.#choices, ...choices];
+        this.choices = [...this.choices, ...choices];
         if (this.#isWatched && choices.length > 0) this.cleaner.clean();
       },
       () => {},
@@ -50,71 +45,7 @@ export class PageSession {
 
   /** What a finder found on this page or a copy of it, as the reader wants it on this site. */
   refine(matches: readonly ClutterMatch[], root: ParentNode): readonly ClutterMatch[] {
-    return refine(matches, root, this.#choices);
-  }
-
-  /** Brings a piece back here and on every page of the site. */
-  keepAlways(id: number): void {
-    const match = this.cleaner.matchOf(id);
-    if (!match) return;
-    const choice = { id: crypto.randomUUID(), ...keepingChoice(match) };
-    this.#choices = [...this.#choices, choice];
-    this.#keeping.set(id, choice.id);
-    this.cleaner.undo(id);
-    this.cleaner.clean();
-    this.stored = this.#surroundings.remember(choice);
-  }
-
-  /** Hides a piece again that was brought back; one that was to stay on the whole site, there too. */
-  hideAgain(id: number): void {
-    const kept = this.#keeping.get(id);
-    this.cleaner.hideAgain(id);
-    if (kept === undefined) return;
-    this.#keeping.delete(id);
-    this.#choices = this.#choices.filter((choice) => choice.id !== kept);
-    this.cleaner.clean();
-    this.stored = this.#surroundings.forget(kept);
-  }
-
-  /**
-   * Hides an element here and on every page of the site. Says whether that can be done.
-   * @param choice what it is known by (`hidingChoice`)
-   */
-  hideAlways(element: Element, choice: NewChoice | null): boolean {
-    if (!choice) return false;
-    const known = { id: crypto.randomUUID(), ...choice };
-    this.#choices = [...this.#choices, known];
-    this.cleaner.clean();
-    if (!isHidden(element)) {
-      this.#choices = this.#choices.filter((each) => each !== known);
-      return false;
-    }
-    this.stored = this.#surroundings.remember(known);
-    return true;
-  }
-
-  /** Brings back what `hideAlways` hid, and forgets that it was to go. */
-  bringBack(element: Element): void {
-    const id = this.cleaner.pieceAt(element);
-    if (id !== undefined) this.undo(id);
-  }
-
-  /** Opens a picker on the page; one that is open already is closed. */
-  pick(open: () => () => void): void {
-    this.#closePicker();
-    this.#closePicker = open();
-  }
-
-  /** Brings a piece back. One that the reader had picked is no longer hidden on the other pages of the site either. */
-  undo(id: number): void {
-    const match = this.cleaner.matchOf(id);
-    const picked = match?.reason === CHOSEN ? match.element : null;
-    const wrong = this.#choices.filter(
-      (choice) => picked && chosenToGo(this.#document, [choice]).some(({ element }) => element === picked),
-    );
-    this.#choices = this.#choices.filter((choice) => !wrong.includes(choice));
-    this.cleaner.undo(id);
-    for (const choice of wrong) this.stored = this.#surroundings.forget(choice.id);
+    return refine(matches, root, this.choices);
   }
 
   /** The reader asked for this page: it is an article. Cleans it and keeps it clean. */
@@ -127,7 +58,7 @@ export class PageSession {
   /** The reader always cleans this site. Pages that are no article are left alone. */
   cleanByItself(): void {
     this.cleaner.isAutomatic = true;
-    if (this.#document.readyState !== 'loading') this.cleaner.clean();
+    if (this.document.readyState !== 'loading') this.cleaner.clean();
     this.#watch();
   }
 
@@ -147,16 +78,16 @@ export class PageSession {
 
   /** Whether the page must be given the words of its language before it is read. Says so once: without them it is read as well as it can be. */
   needsWords(): boolean {
-    if (this.#hasAsked || this.#knowsLanguage || isKnownLanguage(this.#document) !== false) return false;
+    if (this.#hasAsked || this.#knowsLanguage || isKnownLanguage(this.document) !== false) return false;
     this.#hasAsked = true;
     return true;
   }
 
   #checkLanguage(): void {
     if (this.#knowsLanguage) return;
-    const known = isKnownLanguage(this.#document);
+    const known = isKnownLanguage(this.document);
     this.#knowsLanguage = known !== undefined;
-    if (known === false) this.#surroundings.wantWords();
+    if (known === false) this.surroundings.wantWords();
   }
 
   /** What was switched off with the site's cleaning goes on; what the reader switched off here stays so. */
@@ -166,25 +97,25 @@ export class PageSession {
     if (this.#isWatched) return;
     this.#isWatched = true;
     watch({
-      document: this.#document,
+      document: this.document,
       look: () => this.cleaner.clean(),
       onNewAddress: () => {
         this.#isArticle = false;
         this.cleaner.restart();
       },
-      isAlive: this.#surroundings.isAlive,
+      isAlive: this.surroundings.isAlive,
     });
   }
 
   /** Nothing on a page that is too large, and on one that is no article. Never throws: the page is left as it is. */
   #clutter(): readonly ClutterMatch[] {
     try {
-      if (measureSize(this.#document) !== 'fits') return [];
-      const isArticle = this.#isArticle || isArticlePage(this.#document);
-      if (this.#document.readyState !== 'loading') this.#isArticle = isArticle;
+      if (measureSize(this.document) !== 'fits') return [];
+      const isArticle = this.#isArticle || isArticlePage(this.document);
+      if (this.document.readyState !== 'loading') this.#isArticle = isArticle;
       if (!isArticle) return [];
       this.#checkLanguage();
-      return this.refine(this.#find(this.#document), this.#document);
+      return this.refine(this.#find(this.document), this.document);
     } catch {
       return [];
     }

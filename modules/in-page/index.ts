@@ -6,7 +6,7 @@ import { defineWxtModule } from 'wxt/modules';
 import { withoutNeverCalled } from './never-called';
 
 /** The scripts that look for clutter in a page. */
-const IN_PAGE: ReadonlySet<string> = new Set(['clean', 'extract', 'pick']);
+const IN_PAGE: ReadonlySet<string> = new Set(['clean', 'extract']);
 
 /** They know few languages; the words of others follow where a page needs them (`words.ts`). */
 const FEW_LANGUAGES = fileURLToPath(new URL('../../lib/article/clutter/languages-in-page.ts', import.meta.url));
@@ -33,8 +33,7 @@ const OF_CLEANER =
 
 /** What a page's session and its cleaner are asked by the script alone that made them. */
 const OF_SESSION =
-  'isAutomatic matchOf pieceAt forgetWords hideAgain undoAll setClean isOn hiddenCount keepAlways stopCleaningByItself onChange onNewAddress loadChoices ' +
-  'wantWords isAlive remember forget look';
+  'isAutomatic forgetWords isOn hiddenCount stopCleaningByItself onChange onNewAddress loadChoices wantWords isAlive look';
 
 /** What Readability asks of itself alone, and of it `lean-readability.ts`. */
 const OF_READABILITY =

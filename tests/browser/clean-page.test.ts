@@ -51,19 +51,19 @@ describe('cleaning the page of a tab', () => {
   it('takes one script where that has the words of the page', async () => {
     answers(article);
     expect(await cleanPage(7)).toMatchObject({ outcome: 'article', hasWords: true });
-    expect(files()).toEqual([['/extract.js']]);
+    expect(files()).toEqual([['/extract.js'], ['/orders.js']]);
   });
 
   it('puts the words of its languages into a page that needs them, and goes on', async () => {
     answers({ outcome: 'needs-words' }, finnish, undefined, article);
     expect(await cleanPage(7)).toMatchObject({ outcome: 'article', hasWords: true });
-    expect(files()).toEqual([['/extract.js'], 'a function', ['/words/fi.js'], 'a function']);
+    expect(files()).toEqual([['/extract.js'], 'a function', ['/words/fi.js'], 'a function', ['/orders.js']]);
   });
 
   it('puts none in where there are none for its language', async () => {
     answers({ outcome: 'needs-words' }, { ...finnish, declared: 'eo' }, article);
     expect(await cleanPage(7)).toMatchObject({ outcome: 'article', hasWords: true });
-    expect(files()).toEqual([['/extract.js'], 'a function', 'a function']);
+    expect(files()).toEqual([['/extract.js'], 'a function', 'a function', ['/orders.js']]);
   });
 
   it('goes on without words that do not come, and says so', async () => {
@@ -71,6 +71,12 @@ describe('cleaning the page of a tab', () => {
     inject.mockRejectedValueOnce(new Error('Could not load file'));
     answers(article);
     expect(await cleanPage(7)).toMatchObject({ outcome: 'article', hasWords: false });
+  });
+
+  it('is done though the page would obey no orders', async () => {
+    answers(article);
+    inject.mockRejectedValueOnce(new Error('no access'));
+    expect(await cleanPage(7)).toMatchObject({ outcome: 'article' });
   });
 
   it('does not ask forever', async () => {

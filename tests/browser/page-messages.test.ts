@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { isPageMessage, type PageMessage } from '../../lib/browser/page-messages';
+import { isPageOrder, isSiteStopped, type PageOrder } from '../../lib/browser/page-messages';
 
-describe('a message to the page', () => {
-  const good: PageMessage[] = [
+describe('an order to the page', () => {
+  const good: PageOrder[] = [
     { type: 'page/status' },
     { type: 'page/set-clean', on: false },
     { type: 'page/undo', id: 3 },
     { type: 'page/hide-again', id: 3 },
     { type: 'page/keep-always', id: 3 },
     { type: 'page/undo-all' },
-    { type: 'page/site-stopped', site: 'warta.example' },
     { type: 'page/show-paragraph', text: 'Kata.' },
   ];
   it.each(good)('$type is read', (message) => {
-    expect(isPageMessage(message)).toBe(true);
+    expect(isPageOrder(message)).toBe(true);
   });
 
   it.each([
@@ -28,9 +27,27 @@ describe('a message to the page', () => {
     { type: 'page/undo', id: -1 },
     { type: 'page/undo', id: 1.5 },
     { type: 'page/undo', id: '1' },
-    { type: 'page/site-stopped', site: 'https://warta.example/' },
+    { type: 'page/site-stopped', site: 'warta.example' },
     { type: 'page/show-paragraph', text: 'x'.repeat(200_000) },
   ])('%j is refused', (message) => {
-    expect(isPageMessage(message)).toBe(false);
+    expect(isPageOrder(message)).toBe(false);
+  });
+});
+
+describe('that a site is no longer cleaned', () => {
+  it('is read', () => {
+    expect(isSiteStopped({ type: 'page/site-stopped', site: 'warta.example' })).toBe(true);
+  });
+
+  it.each([
+    null,
+    'page/site-stopped',
+    { type: 'page/site-stopped' },
+    { type: 'page/site-stopped', site: 7 },
+    { type: 'page/site-stopped', site: 'https://warta.example/' },
+    { type: 'page/site-stopped', site: 'a'.repeat(300) },
+    { type: 'page/status', site: 'warta.example' },
+  ])('%j is refused', (message) => {
+    expect(isSiteStopped(message)).toBe(false);
   });
 });

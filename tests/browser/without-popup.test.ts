@@ -46,6 +46,10 @@ describe('without the popup', () => {
     fakes.tellPage.mockResolvedValue(status());
     fakes.listeners.command?.('clean-page', { id: 7 });
     await vi.waitFor(() => expect(fakes.tellPage).toHaveBeenLastCalledWith(7, { type: 'page/set-clean', on: false }));
+    // A page that cleaned itself obeys nothing yet.
+    expect(fakes.browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ files: ['/orders.js'] }),
+    );
     expect(fakes.cleanPage).not.toHaveBeenCalled();
   });
 

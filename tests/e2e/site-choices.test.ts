@@ -44,7 +44,7 @@ async function inTab<T>(url: string, run: (tabId: number) => Promise<T> | T): Pr
 
 async function openPicker(page: Page): Promise<void> {
   await inTab(page.url(), async (tabId) => {
-    await chrome.scripting.executeScript({ target: { tabId }, files: ['/pick.js'] });
+    await chrome.scripting.executeScript({ target: { tabId }, files: ['/orders.js', '/pick.js'] });
   });
   await page.bringToFront();
 }
@@ -57,6 +57,7 @@ describe('what the reader decides for a site', () => {
     const page = await openCleaned(story.expected.url);
     expect(await visibleText(page)).not.toContain('Harga Beras Pulau Terluar');
     await inTab(page.url(), async (tabId) => {
+      await chrome.scripting.executeScript({ target: { tabId }, files: ['/orders.js'] });
       const { pieces } = await chrome.tabs.sendMessage(tabId, { type: 'page/status' });
       const { id } = pieces.find(({ text }: { text: string }) => text.includes('Harga Beras'));
       await chrome.tabs.sendMessage(tabId, { type: 'page/keep-always', id });

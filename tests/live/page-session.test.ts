@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClutterMatch } from '../../lib/article/clutter';
+import { PageOrders } from '../../lib/live/page-orders';
 import { PageSession } from '../../lib/live/page-session';
 import { hidingChoice, type SiteChoice } from '../../lib/live/site-choice';
 import type { Surroundings } from '../../lib/live/surroundings';
@@ -153,64 +154,69 @@ describe('a page of a site that is always cleaned', () => {
 describe('what the reader decides for the site', () => {
   it('is remembered when a piece is kept, and holds on this page at once', () => {
     const session = begin();
+    const orders = new PageOrders(session);
     session.cleanArticle();
     const [piece] = session.cleaner.status().pieces;
     add('x');
-    session.keepAlways(piece?.id ?? -1);
+    orders.keepAlways(piece?.id ?? -1);
     expect(hidden()).toBe(1);
     expect(surroundings.remember).toHaveBeenCalledWith(expect.objectContaining({ action: 'keep', kind: 'related' }));
-    session.keepAlways(99);
+    orders.keepAlways(99);
     expect(surroundings.remember).toHaveBeenCalledTimes(1);
   });
 
   it('to keep a piece is forgotten when the piece is hidden again', () => {
     const session = begin();
+    const orders = new PageOrders(session);
     session.cleanArticle();
     const id = session.cleaner.status().pieces[0]?.id ?? -1;
     add('x');
-    session.keepAlways(id);
+    orders.keepAlways(id);
     const [[choice] = []] = vi.mocked(surroundings.remember).mock.calls;
-    session.hideAgain(id);
+    orders.hideAgain(id);
     expect(surroundings.forget).toHaveBeenCalledExactlyOnceWith(choice?.id);
     expect(session.cleaner.status().pieces.every((piece) => piece.hidden)).toBe(true);
-    session.undo(id);
-    session.hideAgain(id);
+    orders.undo(id);
+    orders.hideAgain(id);
     expect(surroundings.forget).toHaveBeenCalledOnce();
   });
 
   it('is remembered when an element is hidden, and forgotten when that is taken back', () => {
     const session = begin();
+    const orders = new PageOrders(session);
     session.cleanArticle();
     const promo = add('promo');
-    expect(session.hideAlways(promo, hidingChoice(promo))).toBe(true);
+    expect(orders.hideAlways(promo, hidingChoice(promo))).toBe(true);
     expect(hidden()).toBe(2);
     expect(surroundings.remember).toHaveBeenCalledTimes(1);
-    session.bringBack(promo);
+    orders.bringBack(promo);
     expect(hidden()).toBe(1);
     expect(surroundings.forget).toHaveBeenCalledTimes(1);
   });
 
   it('says where that could not be stored', async () => {
     const session = begin();
+    const orders = new PageOrders(session);
     session.cleanArticle();
-    expect(await session.stored).toBe(true);
+    expect(await orders.stored).toBe(true);
     surroundings.remember = async () => false;
-    session.keepAlways(session.cleaner.status().pieces[0]?.id ?? -1);
-    expect(await session.stored).toBe(false);
+    orders.keepAlways(session.cleaner.status().pieces[0]?.id ?? -1);
+    expect(await orders.stored).toBe(false);
     surroundings.remember = async () => true;
     const promo = add('promo');
-    session.hideAlways(promo, hidingChoice(promo));
-    expect(await session.stored).toBe(true);
+    orders.hideAlways(promo, hidingChoice(promo));
+    expect(await orders.stored).toBe(true);
     surroundings.forget = async () => false;
-    session.bringBack(promo);
-    expect(await session.stored).toBe(false);
+    orders.bringBack(promo);
+    expect(await orders.stored).toBe(false);
   });
 
   it('refuses to hide the headline', () => {
     const session = begin();
+    const orders = new PageOrders(session);
     session.cleanArticle();
     const headline = document.querySelector('h1');
-    expect(headline && session.hideAlways(headline, hidingChoice(headline))).toBe(false);
+    expect(headline && orders.hideAlways(headline, hidingChoice(headline))).toBe(false);
     expect(surroundings.remember).not.toHaveBeenCalled();
   });
 
