@@ -57,6 +57,7 @@ export const source: SourceVocabulary = {
     'هـ',
     'ه',
   ],
+  placeKinds: ['مدينة', 'بلدة', 'قرية', 'محافظة', 'ولاية', 'مخيم'],
   datelinePlaces: [
     'دبي',
     'القاهرة',

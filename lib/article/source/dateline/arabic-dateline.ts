@@ -4,6 +4,7 @@ import { isWeekday } from '../dates/weekday';
 import type { Words } from '../words';
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
 import { isNewsPlace, isPlace } from './place-name';
+import { isToldAsPlace } from './told-place';
 
 const START = /^[\u0620-\u06ff]/;
 /** "أبوظبي في 3 ديسمبر / وام / ", "بغداد / واع / ": the agency between slashes, the day before it or none. */
@@ -18,7 +19,10 @@ const WORDS_OF_AGENCY = 3;
 /** Datelines of the agencies of Arabic countries, which have no dash behind the agency. Beside the day and an agency a place of two words need not be known. */
 export function readArabicDateline(line: string, context: DatelineContext): Dateline | undefined {
   return START.test(line)
-    ? (betweenSlashes(line, context) ?? behindDay(line, context) ?? inBrackets(line, context))
+    ? (betweenSlashes(line, context) ??
+        behindDay(line, context) ??
+        inBrackets(line, context) ??
+        beforeDash(line, context))
     : undefined;
 }
 
@@ -31,6 +35,18 @@ function inBrackets(line: string, context: DatelineContext): Dateline | undefine
   return said && isHouse(outlet, context) && isWrittenFrom(place, context)
     ? { place, outlet, words: said.trim() }
     : undefined;
+}
+
+/** "بيروت- ": a dash right behind the place, which the press writes from or the text tells of as of one. */
+const BEFORE_DASH = /^(\p{Lo}[\p{L}\p{M} ]{2,24}?)[–—-] (?=["«“]?\p{Lo})/u;
+
+function beforeDash(line: string, context: DatelineContext): Dateline | undefined {
+  const { text, telling = text ?? '', words } = context;
+  const [said = '', place = ''] = text === undefined ? [] : (BEFORE_DASH.exec(line) ?? []);
+  const isSure =
+    said !== '' &&
+    (isNews(place, context) || (isWrittenFrom(place, context) && isToldAsPlace(place, { text: telling, words })));
+  return isSure ? { place, outlet: '', words: said.trim() } : undefined;
 }
 
 function betweenSlashes(line: string, context: DatelineContext): Dateline | undefined {

@@ -85,7 +85,14 @@ function readLine(line: Line, context: Context): Witness[] {
   const said = known.flatMap(({ piece, kind }) => (kind ? [{ piece, kind }] : []));
   const unknown = known.findIndex(({ kind }) => !kind);
   const isSection = unknown === 0 && date !== undefined && (pieces[0] ?? '').length <= LONGEST_SECTION;
-  if (known.length - said.length > (isSection ? 1 : 0)) return [];
+  // "न्यूज डेस्क, अमर उजाला, कानपुर": in a country's own script a house has another name than machines are told.
+  const isHouseBetween =
+    unknown === 1 &&
+    known.length === 3 &&
+    said[0]?.kind === 'desk' &&
+    said[1]?.kind === 'place' &&
+    isUncased(line.text);
+  if (known.length - said.length > (isSection || isHouseBetween ? 1 : 0)) return [];
   // "Anna Berg, London, Tom Lake": several write from several places.
   const places = said.findIndex(({ kind }) => kind === 'place');
   const isBetween =
@@ -126,8 +133,18 @@ function piecesOf(text: string, words: Words): string[] {
   return (before ? [before, inside] : [text])
     .flatMap((part) => part.split(BETWEEN))
     .flatMap((part) => splitAtAnd(part.trim(), words))
-    .filter((part) => /\p{L}/u.test(part) && !NUMBERS.test(part) && !isWeekday(lowered(part), words));
+    .filter((part) => /\p{L}/u.test(part) && !NUMBERS.test(part) && !isWeekday(lowered(part), words))
+    .map((part) => withoutWithin(part, words));
 }
+
+/** "em São Paulo": the city without the word before it. */
+function withoutWithin(piece: string, words: Words): string {
+  const place = afterWord(piece, words.atStart('within', lowered(piece)));
+  return place && isNewsPlace(place, words) ? place : piece;
+}
+
+/** "Do Correio": an article before the house's name. */
+const ARTICLE = /^(\p{L}{1,3}) (\p{Lu}.*)$/u;
 
 /** "Reuters und AFP" */
 function splitAtAnd(text: string, words: Words): string[] {
@@ -146,7 +163,8 @@ function kindOf(piece: string, line: Line, { words, text, isOwn }: Context): Kin
   const name = lowered(piece);
   if (OF_PICTURES.test(piece) || words.atStart('photo', name) > 0) return undefined;
   if (isAgency(agencyOf(piece, words))) return 'agency';
-  if (isOwn(piece)) return 'house';
+  const [, particle = '', rest = ''] = ARTICLE.exec(piece) ?? [];
+  if (isOwn(piece) || (words.has('nameParticles', lowered(particle)) && isOwn(rest))) return 'house';
   if (isNewsPlace(piece, words)) return 'place';
   if ((['desks', 'jobs'] as const).some((list) => words.has(list, name))) return 'desk';
   if (fullName({ ...line, text: piece }, words) === piece) return 'name';

@@ -87,13 +87,15 @@ export function regionInBrackets(line: string, { telling, words }: DatelineConte
     : undefined;
 }
 
-/** "(Beirut) – ", "(بيروت) - ": brackets around a place and not around an outlet, where the text says "in" it. */
+/** "(Beirut) – ", "(بيروت) - ", "(Montréal) Les …": brackets around a place and not around an outlet, where the text says "in" it; without a dash also where the press writes from it. */
 export function placeInBrackets(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.startsWith('(')) return undefined;
-  const [words = '', place = ''] = /^\((\p{L}[^()]{2,24})\)\s?[–—-]\s?(?=[\p{Lu}\p{Lo}])/u.exec(line) ?? [];
+  const [words = '', place = '', dash = ''] =
+    /^\((\p{L}[^()]{2,24})\)(?:\s?([–—-])\s?(?=[\p{Lu}\p{Lo}])|\s(?=["“„«]?\p{Lu}))/u.exec(line) ?? [];
   if (!words || !isPlace(place) || isHouse(place, context) || context.text === undefined) return undefined;
   const { text } = context;
   if (context.words.atStart('kickers', lowered(place))) return undefined;
+  if (!dash && isNewsPlace(place, context.words)) return { place, outlet: '', words: words.trim() };
   const isCased = place !== place.toLowerCase();
   const isTold = isCased
     ? isSaidToBeWithin(place, { text, words: context.words })

@@ -16,8 +16,8 @@ const LABELS = ['kickers', 'by', 'writer', 'editor', 'updated', 'origin', 'photo
  */
 export function readColonDateline(line: string, context: DatelineContext): Dateline | undefined {
   const { words, emphasised, title = '', text, telling = text ?? '' } = context;
-  if (text === undefined || !/[:፦]/.test(line)) return undefined;
-  const [said = '', place = ''] = /^([^:፦.,;!?–—|()[\]\d]{2,32})(?::|፦)\s(?=[\p{Lu}\p{Lo}\d"“‘])/u.exec(line) ?? [];
+  if (text === undefined || !/[:፦៖]/.test(line)) return undefined;
+  const [said = '', place = ''] = /^([^:፦៖.,;!?–—|()[\]\d]{2,32})(?::|፦|៖)\s(?=[\p{Lu}\p{Lo}\d"“‘])/u.exec(line) ?? [];
   if (!said) return undefined;
   if (!isPlace(place) || place.split(' ').length > WORDS) return undefined;
   const name = lowered(place);
@@ -43,6 +43,7 @@ export function readColonDateline(line: string, context: DatelineContext): Datel
       ((isSetApart && isMentioned(place, title)) || /^(?:ms|id)$/.test(words.files[0] ?? ''))) ||
     (isSetApart && isSaidToBeWithin(place, { text: rest, words })) ||
     (isUncased(place) &&
+      !said.includes('៖') &&
       words.some('datelinePlaces', () => true) &&
       (isSetApart || (!place.includes(' ') && comesAgain(place, rest))));
   return isSure ? { place, outlet: '', words: said.trim() } : undefined;

@@ -29,6 +29,8 @@ export interface DatelineContext {
   houses: readonly string[];
   /** Words at the start that have an element of their own ("<strong>Jakarta</strong> – "). */
   emphasised?: string;
+  /** Whether the page says of that element that it holds where the article was written. */
+  isMarked?: boolean;
   /** The headline: a column's greeting begins it too. */
   title?: string;
   /** The whole text, where a place in capitals is found again in its usual spelling. Without it only an outlet makes a dateline. */

@@ -22,7 +22,7 @@ import { isInBrackets, withWhatFollows } from './what-follows';
 
 const LONGEST = 110;
 /** One of these stands in it, unless it is an element of its own. */
-const MARKS = /[–—―|=:፦()/।৷\u0983\u0b03-]|^\p{Lu}[^.]{2,32}\. |, \p{Lu}{3,8}\. /u;
+const MARKS = /[–—―|=:፦៖()/।৷\u0983\u0b03-]|^\p{Lu}[^.]{2,32}\. |, \p{Lu}{3,8}\. /u;
 /** Where a dateline ends and the text begins. */
 const END = /\s*(?:\s[–—―-]{1,2}|[–—]{1,2}|--|(?<=\))-|\.\s?[–—-]|\s[·•]\s|[|=]|(?<!\d):|:(?!\d))\s*/gu;
 /**
@@ -102,6 +102,9 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   }
   // "Kabar Pagi - Facebook Kabar Pagi - ": in the site's header.
   if (places.some((name) => isOfHouse(name, context))) return undefined;
+  // "Kabarin, SOLO — ": the house by another name before the place.
+  const [one = '', other = ''] = places;
+  if (places.length === 2 && isCapitals(other, 4) && one !== one.toUpperCase()) places.shift();
   const place = places.join(', ');
   const isDated = parts.some((part) => isDate(part.replace(/^\((.*)\)$/, '$1'), context.words));
   // With several bars it is a path of links: there a single one stands between place and outlet, and a dash ends them.

@@ -143,13 +143,16 @@ function firstLines(lines: Iterable<Line>): Line[] {
 const SPANS = ':is(p, div) > span:first-child[class]';
 /** A class says that it holds where the article was written: the text's own tree has lost it. */
 const PLACE = /date-?line|location|place|city|(?:^|[\s_-])ort(?:$|[\s_-])|lugar|luogo|lieu|miejsc|tempat/i;
+/** And nothing else: "placeholder" does not. */
+const NAMES_PLACE = /(?:^|[\s_-])(?:date-?line|location|place|city|ort|lugar|luogo|lieu|lokasi)(?:$|\s)/i;
 
 /** "<p><span class="dateline">Dunwick</span> – …": words at the start of a line that the page has in an element for them. */
-function inOwnSpan({ text }: Line, document: Document): { emphasised?: string } {
+function inOwnSpan({ text }: Line, document: Document): { emphasised?: string; isMarked?: boolean } {
   for (const span of document.querySelectorAll(SPANS)) {
     const said = fold(span.textContent ?? '');
-    if (said.length > 2 && said.length < 40 && text.startsWith(said) && PLACE.test(span.getAttribute('class') ?? ''))
-      return { emphasised: said };
+    const name = span.getAttribute('class') ?? '';
+    if (said.length > 2 && said.length < 40 && text.startsWith(said) && PLACE.test(name))
+      return { emphasised: said, isMarked: NAMES_PLACE.test(name) };
   }
   return {};
 }

@@ -35,12 +35,40 @@ const isNamedInside = (name: string, telling: string): boolean =>
     .split(` ${name}`)
     .some((before, index, parts) => /\p{Ll}$/u.test(before) && /^(?![\p{L}-])/u.test(parts[index + 1] ?? '-'));
 
-/** "<strong>Jakarta|EGINDO.co</strong> Pemerintah …": a place and the house around a bar in an element of its own need no dash. */
+/**
+ * "<strong>Jakarta|EGINDO.co</strong> Pemerintah …", "<b>ایسنا/اصفهان</b> یک …": a place and the house, or an agency, around a bar or a slash in an element of its own need no dash. In a script without
+ * capitals the house stands first.
+ */
 export function emphasisedWithHouse(line: string, context: DatelineContext): Dateline | undefined {
   const { emphasised = '' } = context;
-  const [, place = '', outlet = ''] = /^(\p{Lu}[^|\d]{2,30}?)\s?\|\s?([^|\s]{3,30})$/u.exec(emphasised) ?? [];
-  return place && isPlace(place) && isHouse(outlet, context) && line.startsWith(emphasised)
-    ? { place, outlet, words: emphasised }
+  if (!/[|/]/.test(emphasised) || !line.startsWith(emphasised)) return undefined;
+  const [one = '', other = '', ...more] = emphasised.replace(/[\s:：]+$/u, '').split(/\s?[|/]\s?/);
+  const isLater = isHouse(one, context);
+  const [place, outlet] = isLater ? [other, one] : [one, other];
+  const isBoth =
+    !more.length &&
+    place.length > 2 &&
+    isPlace(place) &&
+    !isHouse(place, context) &&
+    isHouse(outlet, context) &&
+    (isLater ? emphasised.includes('/') : /^\p{Lu}/u.test(place) && emphasised.includes('|') && !/\s/.test(outlet));
+  return isBoth ? { place, outlet, words: emphasised } : undefined;
+}
+
+/** "<span class="dateline">Bersenfeld.</span> Auf der …", "<span class="location">Kiel, Bonn</span> Wenn …": places alone in an element that says so, and a sentence behind it. */
+export function markedAtStart(
+  line: string,
+  { emphasised = '', isMarked, words }: DatelineContext,
+): Dateline | undefined {
+  if (!isMarked || !line.startsWith(emphasised)) return undefined;
+  const place = emphasised.replace(/\s?[.:|·–—-]$/u, '');
+  const rest = line.slice(emphasised.length).replace(/^\s?[.:|·–—-]?\s*/u, '');
+  if (!/^["“„«]?[\p{Lu}\p{Lo}\d]/u.test(rest)) return undefined;
+  const isOther = (name: string): boolean =>
+    LABELS.some((list) => words.has(list, name)) || isWeekday(name, words) || monthNumber(name, words) !== undefined;
+  const parts = place.split(', ');
+  return parts.length < 4 && parts.every((part) => part.length > 2 && isPlace(part) && !isOther(lowered(part)))
+    ? { place, outlet: '', words: emphasised }
     : undefined;
 }
 

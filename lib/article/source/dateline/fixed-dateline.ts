@@ -12,7 +12,13 @@ import { readAmericanDateline } from './american-dateline';
 import { readArabicDateline } from './arabic-dateline';
 import { initialsInBrackets, placeAndAgencyInBrackets, placeInBrackets, signedInBrackets } from './brackets-dateline';
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
-import { emphasisedAlone, emphasisedPlace, emphasisedWithHouse, placeAsSentence } from './emphasised-place';
+import {
+  emphasisedAlone,
+  emphasisedPlace,
+  emphasisedWithHouse,
+  markedAtStart,
+  placeAsSentence,
+} from './emphasised-place';
 import { readIndianDateline } from './indian-dateline';
 import { isPlace } from './place-name';
 import { isSaidToBeWithin } from './told-place';
@@ -31,6 +37,7 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   signedInBrackets(line, context) ??
   placeAndAgencyInBrackets(line, context) ??
   initialsInBrackets(line, context) ??
+  markedAtStart(line, context) ??
   emphasisedPlace(line, context) ??
   emphasisedWithHouse(line, context) ??
   emphasisedAlone(line, context) ??

@@ -13,7 +13,7 @@ const DATE = /^(?=.*\p{Nd})[^,।:()]{3,20}$/u;
 /** Datelines of the press that writes in Indic scripts. Without capitals a place is known, or stands behind who reports. */
 export function readIndianDateline(line: string, context: DatelineContext): Dateline | undefined {
   if (!MARK.test(line) || !/^\P{L}*\p{Lo}/u.test(line)) return undefined;
-  return asSentence(line, context) ?? beforeDash(line, context) ?? withDate(line, context);
+  return asSentence(line, context) ?? beforeDash(line, context) ?? beforeDesk(line, context) ?? withDate(line, context);
 }
 
 /** "पीटीआई, मुंबई। ", "जागरण संवाददाता, पटना। ", "५ मंसिर, काठमाडौं । ", "भोपाल। ": who reports or when, and the place, or that alone, as a sentence of their own. */
@@ -44,6 +44,18 @@ function beforeDash(line: string, context: DatelineContext): Dateline | undefine
   const [sentence = ''] = line.slice(words.length).split(/[.।৷!?]/u);
   return /[—–]/u.test(sentence) ? undefined : { place, outlet: '', words: words.trim() };
 }
+
+/** "చిత్తూరు, సేతు డిజిటల్: ": a known place, and the house or its desk before a colon. */
+function beforeDesk(line: string, context: DatelineContext): Dateline | undefined {
+  const [words = '', place = '', who = ''] =
+    /^([^,।:()]{2,24}), ([^,।:()\p{Nd}]{2,28}):\s(?=[\p{Lo}‘“"'])/u.exec(line) ?? [];
+  if (!words || !isKnown(place, context)) return undefined;
+  const isDesk = (['jobs', 'desks'] as const).some((list) => context.words.atEnd(list, plainEnd(who)) > 0);
+  return isDesk || isHouse(who, context) ? { place, outlet: isHouse(who, context) ? who : '', words } : undefined;
+}
+
+/** Without the joiner that ends some words. */
+const plainEnd = (text: string): string => text.replace(/[\u200c\u200d]+$/u, '');
 
 /** "ਚੰਡੀਗੜ੍ਹ, 5 ਨਵੰਬਰ: ", "গুৱাহাটী, ৫ নৱেম্বৰঃ ", "ਚੰਡੀਗੜ੍ਹ, 5 ਨਵੰਬਰ (ਪੀਟੀਆਈ): ", "ଭୁବନେଶ୍ୱରଃ ". */
 function withDate(line: string, context: DatelineContext): Dateline | undefined {

@@ -1,6 +1,7 @@
 import { isElement, isText } from '../../nodes';
 import { fullName } from '../byline/stacked-byline';
 import { monthNumber } from '../dates/month-names';
+import { readPrintedDate } from '../dates/printed-date';
 import { isWeekday } from '../dates/weekday';
 import { printed, type Witness } from '../evidence';
 import type { Line } from '../lines/lines';
@@ -45,6 +46,14 @@ export const PLACE_ALONE = 'place alone';
 export function readPlaceAboveText(head: readonly Line[], { words, text }: { words: Words; text: string }): Witness[] {
   for (const [index, { text: line, nodes }] of head.entries()) {
     if (line.length > LONGEST) continue;
+    const known = isUncased(line) ? line.replace(/\s?[,،:।৷៖]$/u, '') : '';
+    if (known && isNewsPlace(known, words) && !nodes[0]?.parentElement?.closest('a, button, nav, h1, h2')) {
+      const isDated = (): boolean =>
+        readPrintedDate(head[index + 1]?.text.slice(0, OPENING) ?? '', words) !== undefined;
+      const isSigned = isBelowName(head[index - 1], words) && isDated();
+      if (isSigned || (line.endsWith(':') && isAboveText(nodes.at(-1), text)))
+        return [printed('place', known, line, isSigned ? 'printed place' : PLACE_ALONE)];
+    }
     const [, city = '', region = '', stop = ''] = FORM.exec(line) ?? [];
     if (!city || nodes[0]?.parentElement?.closest('a, button, nav, h1, h2')) continue;
     const isSure = isNewsPlace(city, words) || isCapitals(city, 3);
@@ -59,9 +68,11 @@ export function readPlaceAboveText(head: readonly Line[], { words, text }: { wor
   return [];
 }
 
-/** Who signs may stand right above the place, and the day below it. */
+/** Who signs, or a desk, may stand right above the place, and the day below it. */
 const isBelowName = (above: Line | undefined, words: Words): boolean =>
-  above !== undefined && above.text.length <= LONGEST && fullName(above, words) !== '';
+  above !== undefined &&
+  above.text.length <= LONGEST &&
+  (fullName(above, words) !== '' || words.atEnd('desks', lowered(above.text)) > 0);
 
 const isPlaceName = (city: string, words: Words): boolean => {
   const name = lowered(city);

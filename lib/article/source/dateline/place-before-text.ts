@@ -3,7 +3,7 @@ import { fold, key } from '../lines/plain-text';
 import type { Words } from '../words';
 import { isInCountry } from './american-dateline';
 import type { DatelineContext } from './dateline-context';
-import { beginsAsPlace, isCapitals, isNewsPlace } from './place-name';
+import { beginsAsPlace, isCapitals, isNewsPlace, usual } from './place-name';
 import { isToldAsPlace } from './told-place';
 
 /** A place alone is a dateline when it is in capitals or stands in markup of its own, and a sentence begins after it. */
@@ -40,9 +40,12 @@ const isToldOf = (
   ((isNewsPlace(place, words) &&
     !EAST_ASIAN.test(place) &&
     !isNewsPlace(/^[\p{L}’'-]+/u.exec(rest)?.[0] ?? '', words)) ||
-    isToldAsPlace(place, { text, words }) ||
+    isToldAsPlace(isCapitals(place, SHORT_CAPITALS) ? usual(place) : place, { text, words }) ||
     (end.startsWith('.') && isNamedAgain(place, rest, text)) ||
     (beginsAsPlace(place) && text.indexOf(place) !== text.lastIndexOf(place)));
+
+/** "FIER – ": shorter names in capitals are acronyms. */
+const SHORT_CAPITALS = 4;
 
 /** There a dash behind the city makes an apposition: "北京——这座城市". */
 const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/;

@@ -7,7 +7,7 @@ import { lowered, type Words } from '../words';
 import { isNewsPlace, isPlace } from './place-name';
 
 const LONGEST = 120;
-const BETWEEN = /\s*[,،、()（）|·•:]\s*|\s+[–—/-]\s+|\s*\/\s*/u;
+const BETWEEN = /\s*[,،、()（）|·•:]\s*|\s+[–—/-]\s+|\s+\/\s*|\/\s+/u;
 /** What may stand before the place in its piece, and behind it: "in", "from", "our correspondent", "special envoy". */
 const BEFORE = ['within', 'from', 'sentTo', 'reporting', 'correspondents'] as const;
 /** So many words lead to the place. */
@@ -27,7 +27,10 @@ export function readPlaceBesideAuthor(
     const { text: said } = line;
     if (said.length > LONGEST || !names.some((name) => said.includes(name))) continue;
     const rest = names.reduce((left, name) => left.replace(name, ' | '), said);
-    const pieces = rest.split(BETWEEN).map((piece) => piece.trim());
+    const pieces = rest
+      .split(BETWEEN)
+      .map((piece) => piece.trim())
+      .flatMap((piece) => (arePlaces(piece, { words, text }) ? [piece] : piece.split('/')));
     const places = pieces
       .map((piece) => withoutLead(piece, words))
       .filter((piece) => isWrittenFrom(piece, { words, text }) && !names.includes(piece));
@@ -67,7 +70,19 @@ const isWrittenFrom = (piece: string, { words, text }: { words: Words; text: str
   piece.length > 1 &&
   isPlace(piece) &&
   !isAgency(piece) &&
-  (isNewsPlace(piece, words) || (/^\p{Lu}\p{Ll}/u.test(piece) && opensWith(piece, text)));
+  (isNewsPlace(piece, words) ||
+    arePlaces(piece, { words, text }) ||
+    (/^\p{Lu}\p{Ll}/u.test(piece) && opensWith(piece, text)));
+
+/** "Unterhofen/München": a city that the press writes from, and a place beside it that the text tells of. */
+const arePlaces = (piece: string, { words, text }: { words: Words; text: string }): boolean => {
+  const parts = piece.split('/');
+  return (
+    parts.length === 2 &&
+    parts.some((part) => isNewsPlace(part, words)) &&
+    parts.every((part) => isNewsPlace(part, words) || (isPlace(part) && text.includes(part)))
+  );
+};
 
 /** "CHIȘINĂU. …" */
 export const opensWith = (place: string, text: string): boolean =>

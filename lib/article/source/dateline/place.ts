@@ -10,6 +10,7 @@ import { isUncased } from '../lines/uncased';
 import { isDomain } from '../names/domain';
 import { lowered, type Words } from '../words';
 import { placeBeforeDay } from './dated-dateline';
+import { placeBeforeEquals } from './place-before-equals';
 import { placeBelowName } from './place-below-name';
 import { beginsAsPlace, isCapitals, isNewsPlace, isPlace } from './place-name';
 import { OTHER_PIECES, plainlyMarked } from './plainly-marked';
@@ -39,6 +40,7 @@ export function readPlaces(
       suppliedFrom(line.text, words)?.place ||
       placeBehindAgency(line.text, { words, text }) ||
       placeBehindRoles(line.text, words) ||
+      placeBeforeEquals(line.text, { words, text }) ||
       placeOfReport(line.text, { words, text }) ||
       placeBelowName(line, head[index - 1], words) ||
       (/\d/.test(line.text) ? placeBesideNumbers(line, { words, text }) : '') ||
