@@ -199,6 +199,7 @@ export function findSource({ document, url, body, title, lang }: SourceInput): S
     isSigned: lastOf(lines).some(({ text: said }) => endsWithInitials(said, words)),
     isSection: (name) => isSectionOf(document, name, url),
     part: partOfSite(document, url),
+    inOwnScript: isBeyondLatin(title),
     datelines: (houses) => readDatelines(lines, { head, words, houses, title, text, document }),
   });
   // What a line says must be in the source before the line may leave the text.

@@ -21,6 +21,8 @@ export interface MergeContext {
   isSection(name: string): boolean;
   /** What the host of a part of a site is called. */
   part: string;
+  /** Whether the headline is in the script of a country that has its own. */
+  inOwnScript: boolean;
   /** Whether initials end the text. */
   isSigned: boolean;
   /** Reads datelines, which needs the names of the house: an outlet at the head of the text is known by them. */
@@ -38,7 +40,7 @@ const MOST_DAYS = 7;
 /** One source of all that witnesses say: agreement first, then the more trusted kind of evidence; without any, the field stays empty. */
 export function merge(
   witnesses: readonly Witness[],
-  { words, url, isSection, part, isSigned, datelines }: MergeContext,
+  { words, url, isSection, part, inOwnScript, isSigned, datelines }: MergeContext,
 ): Source {
   const evidence: Partial<Record<SourceField, SourceEvidence[]>> = {};
   const note = (field: SourceField, supporting: readonly Witness[]): void => {
@@ -72,6 +74,7 @@ export function merge(
     host,
     (name) => sections.has(key(name)) || isSection(name),
     part,
+    inOwnScript,
   );
   note('publisher', publishers);
   const publisher = publishers[0]?.value ?? '';

@@ -28,6 +28,8 @@ interface Page {
   site?: string;
   publisher?: string;
   author?: string;
+  /** Whom the data call a person. */
+  person?: string;
   dateline?: string;
   header?: string;
   head?: string;
@@ -45,6 +47,7 @@ function read({ lang = 'en', host = 'www.harbourpost.example', tab = '', ...page
     datePublished: '2031-06-09T10:12:00Z',
     ...(page.publisher && { publisher: { '@type': 'Organization', name: page.publisher } }),
     ...(page.author && { author: { '@type': 'Organization', name: page.author } }),
+    ...(page.person && { author: { '@type': 'Person', name: page.person } }),
     ...(page.dateline && { dateline: page.dateline }),
   };
   const site = page.site ? `<meta property="og:site_name" content="${page.site}">` : '';
@@ -92,6 +95,15 @@ describe('the name of the house', () => {
     expect(read({ ...short, header: other, tab: ' | Breaking News' }).publisher).toBe('HP Online');
   });
 
+  it('is the one in the country’s own script of two, where the headline is in it', () => {
+    const both = { host: 'www.huaxia.example', site: '华夏新闻 | HUAXIA', publisher: '华夏新闻 | HUAXIA' };
+    expect(read({ ...both, lang: 'zh' }).publisher).toBe('华夏新闻');
+    expect(read({ lang: 'zh', host: 'www.huaxia.example', tab: '_社会_华夏新闻-The Huaxia' }).publisher).toBe(
+      '华夏新闻',
+    );
+    expect(read({ ...both, lang: 'en' }).publisher).toBe('HUAXIA');
+  });
+
   it('is a domain with its capitals, where the words for the logo alone leave its end out', () => {
     const header = '<a href="/" title="Harbour6.com"><img src="l.svg" alt="Harbour6"></a>';
     const page = { header, host: 'www.harbour6.com', site: 'harbour6.com' };
@@ -137,6 +149,27 @@ describe('who wrote and edited it', () => {
     expect(read({ lang: 'de', foot: signed('Lena Kuhnert') }).editor).toBe('Lena Kuhnert');
     expect(read({ lang: 'de', foot: signed('Mail an die Redaktion') }).editor).toBe('lku');
     expect(read({ lang: 'de', foot: signed('Anna Berghaus') }).editor).toBe('lku');
+  });
+
+  it('is no agency behind a word for what it supplied, and no house behind a name', () => {
+    const lensing = { lang: 'fr', host: 'www.hp.fr', site: 'Havre Post' };
+    expect(read({ ...lensing, person: 'Anne Bertin avec Belga' }).authors).toEqual(['Anne Bertin']);
+    expect(read({ ...lensing, person: 'Anne Bertin HP' }).authors).toEqual(['Anne Bertin']);
+    expect(read({ ...lensing, person: 'Anne Bertin HX' }).authors).toEqual(['Anne Bertin HX']);
+    expect(read({ ...lensing, person: 'Bertin HP' }).authors).toEqual(['Bertin HP']);
+  });
+
+  it('has the whole name that is printed for one cut short', () => {
+    const cut = (printed: string): readonly string[] | undefined =>
+      read({ lang: 'de', person: 'A. Br.', head: `<div>Von ${printed}</div>` }).authors;
+    expect(cut('Anna Brandmeier')).toEqual(['Anna Brandmeier']);
+    expect(cut('Jutta Brandmeier')).not.toEqual(['Anna Brandmeier']);
+    expect(cut('Anna Brandmeier und Alex Bruns')).not.toEqual(['Anna Brandmeier']);
+  });
+
+  it('is nobody who took a picture, with the sign that says so', () => {
+    const opening = '（記者林大海攝）</p><p>〔記者林大海／東港報導〕';
+    expect(read({ lang: 'zh', host: 'www.donggang.example', opening }).authors).toEqual(['林大海']);
   });
 
   it('is nobody who reports from agencies', () => {

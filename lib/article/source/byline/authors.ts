@@ -56,6 +56,7 @@ export function chooseAuthors(
     (list.kind !== 'byline' && /^admin(?:istrator)?$/i.test(name)) ||
     SYSTEM_USER.test(name) ||
     SELLS_PICTURES.test(name) ||
+    TAKES_PICTURES.test(name) ||
     isWeekday(lowered(name), context.words);
   const isInitialled = lists.some(({ names }) => names.some(({ kind, house }) => kind === 'initials' && !house));
   const tiers: ((name: Listed, list: List) => boolean)[] = [
@@ -82,7 +83,13 @@ export function chooseAuthors(
     if (!best) continue;
     // Structured data that name an agency or desk beside a person mean all of them.
     const whole = tier < 2 && best.kind === 'json-ld author';
-    const names = best.names.filter((name) => wanted(name, best) || (whole && !name.house && !excluded(name, best)));
+    // "Ana Prado avec Belga": the agency supplied a part of the text.
+    const isSupplier = ({ name, kind }: Name): boolean =>
+      kind === 'agency' &&
+      best.witnesses.some(({ value }) => value.includes(name) && context.words.within('material', lowered(value)) > 0);
+    const names = best.names.filter(
+      (name) => wanted(name, best) || (whole && !name.house && !isSupplier(name) && !excluded(name, best)),
+    );
     const authors = names.map(({ name }) => bestSpelling(name, lists));
     return { authors, witnesses: supporting(lists, authors) };
   }
@@ -96,6 +103,9 @@ const SYSTEM_USER = /^Super User(?:\s|$)/;
 const SELLS_PICTURES =
   /^(?:视觉中国|視覺中國|东方IC|图虫创意|getty(?: images)?|shutterstock|istock(?:photo)?|alamy|imago(?: images)?|depositphotos|dreamstime|unsplash|pixabay|pexels|adobe stock)$/i;
 
+/** "林大海攝": who took a picture, with the sign that says so. */
+const TAKES_PICTURES = /^[\u3400-\u9fff]{2,5}(?:[攝摄]影?|撮影)$/u;
+
 /** One word in the page's data may be a section or a series that stands in the author's place: a name of more words that is printed says more. */
 const WEIGHT_OF_ONE_WORD = 0.5;
 /** Data that spell names in Latin letters cannot agree with "By राकेश त्रिवेदी", which the page's readers see: they may name who put it on the page. */
@@ -105,8 +115,27 @@ const weightOf = ({ kind, weight }: List, names: readonly string[]): number =>
     ? weight
     : weight * WEIGHT_OF_ONE_WORD;
 
-/** Of the spellings that witnesses have for one name: parted words before "Mary-Whitfield" of an address, accents before none. */
+/** "A. Hr.", "A.B.": two words cut short. */
+const CUT_SHORT = /^(\p{Lu}\p{Ll}?)\.\s?(\p{Lu}\p{Ll}{0,2})\.$/u;
+
+/** The whole name that a byline prints for one that data have cut short; "" where it prints none or several. */
+function wholeName(name: string, lists: readonly List[]): string {
+  const [, given = '', family = ''] = CUT_SHORT.exec(name) ?? [];
+  if (!given) return '';
+  const whole = lists
+    .filter(({ kind }) => kind.startsWith('byline'))
+    .flatMap(({ names }) => names.map(({ name: other }) => other))
+    .filter((other) => {
+      const parts = other.split(' ');
+      return parts.length > 1 && !other.includes('.') && other.startsWith(given) && parts.at(-1)?.startsWith(family);
+    });
+  return new Set(whole).size === 1 ? (whole[0] ?? '') : '';
+}
+
+/** Of the spellings that witnesses have for one name: the whole one before "A. Br.", parted words before "Mary-Whitfield" of an address, accents before none. */
 function bestSpelling(name: string, lists: readonly List[]): string {
+  const whole = wholeName(name, lists);
+  if (whole) return whole;
   const score = (spelling: string): number => (/\s/.test(spelling) ? 2 : 0) + (/[^\p{ASCII}]/u.test(spelling) ? 1 : 0);
   let best = name;
   for (const { names } of lists) {

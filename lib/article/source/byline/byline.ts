@@ -79,7 +79,7 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   if (pieces.length) return [...pieces, ...editor()];
   const pairs = readPairs(line, words);
   if (pairs.length) return pairs;
-  const reachable = readNameAndContact(line, words);
+  const reachable = readNameAndContact(line, words, marks);
   if (reachable.length) return reachable;
   const chinese = isChinese(words) ? readChineseByline(line.text) : undefined;
   if (chinese?.said.length)
@@ -108,6 +108,13 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
       words.atStart('quotedFrom', lowered(line.text)) > words.atStart('origin', lowered(line.text));
     if (isSupplier && credit.agency && isOfText && !isLetterSize(credit.agency, words))
       found.push(say('agency', credit.agency, 'byline agency'));
+    // "Izvor: <span class="author">Sjever</span>"
+    else if (!isSupplier && words.atStart('origin', lowered(line.text)) > 0)
+      for (const node of line.nodes.slice(1)) {
+        const name = fold(node.nodeValue ?? '');
+        if (marks.isByline(node) && name && credit.agency.startsWith(name))
+          found.push(say('agency', name, 'byline agency'));
+      }
     if (outlet && credit.authors.length > 0) found.push(say('agency', outlet, 'byline agency'));
     for (const name of credit.photographers) found.push(say('photographers', name, 'byline photo'));
     for (const name of credit.translators) found.push(say('translators', name, 'byline translator'));

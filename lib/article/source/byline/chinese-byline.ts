@@ -39,15 +39,16 @@ export const reportersOf = (text: string): string[] =>
     .map(({ name }) => name);
 
 const BEGINNING =
-  /(?:^|[\s(（])(?=(?:本报|本网|本台|全媒体|融媒体|见习|实习|特约|首席)*(?:记者|記者|通讯员|通訊員)[\s:：]?[\u3400-\u9fff])/u;
+  /(?:^|[\s(（])(?=(?:本报|本网|本台|全媒体|融媒体|见习|实习|特约|首席)*(?:记者|記者|通讯员|通訊員)[\s:：]?[\u3400-\u9fff])|^[\u3400-\u9fff]{2,6}?(?=(?:记者|記者)\s[\u3400-\u9fff]{2,4}(?:\s|$))/u;
 
 /**
  * "2031-05-20 09:31 来源：港报 记者 何雨舟 编辑 钱立": who signs at the end of a line, with what each of them did.
  * @returns what stands before them too
  */
 export function readChineseByline(text: string): { said: Witness[]; before: string } {
-  const { index = -1 } = text.length > LONGEST * 2 ? {} : (BEGINNING.exec(text) ?? {});
-  const signed = index < 0 ? '' : text.slice(index).replace(/^[\s(（]+|[\s)）]+$/gu, '');
+  const { index = -1, 0: house = '' } = text.length > LONGEST * 2 ? {} : (BEGINNING.exec(text) ?? {});
+  // "港湾新闻记者 何雨舟": whose they are, written in one with what they do.
+  const signed = index < 0 ? '' : text.slice(index + house.length).replace(/^[\s(（]+|[\s)）]+$/gu, '');
   const signers = signed.length > LONGEST ? [] : signersOf(signed);
   return {
     said: signers.map(({ field, name, kind }) => printed(field, name, signed, kind)),

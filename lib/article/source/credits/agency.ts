@@ -23,6 +23,9 @@ const ORDER = [
   'meta news_agency',
 ];
 
+/** An address, or a whole line: "(harbour.example, abe) | Stand: 5.11.2031, 05:00". */
+const NO_NAME = /^https?:|\/\/|^\(|\||\d[.:]\d{2}/;
+
 /** "VICE US" of "Vice": a house's edition for a country. */
 const OF_COUNTRY = /\s(?:\p{Lu}{2}|\p{Lu}{2}A)$/u;
 
@@ -40,7 +43,7 @@ export function chooseAgency(
     (isDomain(name) && houses.some((house) => isMadeOf(house, name)));
   const usable = witnesses
     .map((witness) => ({ ...witness, value: withoutHouse(witness.value, isOwn) }))
-    .filter(({ value }) => value && !/^https?:|\/\//.test(value))
+    .filter(({ value }) => value && (isAgency(value) || !NO_NAME.test(value)))
     .filter(({ kind, value, words }) =>
       isAgency(value)
         ? /^(?:dateline|credit)$/.test(kind) || words !== value || houseKey(value) !== houseKey(houses[0] ?? '')

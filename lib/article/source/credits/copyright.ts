@@ -52,7 +52,7 @@ function credited(text: string, mark: RegExpExecArray | null, words: Words): Cre
     .slice(mark?.[0].length ?? text.length)
     .replace(YEARS, '')
     .trim()
-    .split(/\s*[,./|&()-]\s*/);
+    .split(/\s*(?:[,./|()-]|&(?! Co(?:mpany|\b)))\s*/);
   // "© Provided by Harbour Post Photograph: Paul Lens/AFP": whose a picture is.
   const isOfPicture = OF_PICTURES.test(text) || words.within('photo', lowered(text)) >= 0;
   const agency = owners.slice(0, isOfPicture ? 1 : MOST_OWNERS).flatMap((owner) => agencyIn(owner, words))[0] ?? '';

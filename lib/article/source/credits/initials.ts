@@ -58,10 +58,10 @@ export function signedByAuthor(line: string, text: string, words: Words): Credit
 
 const LONGEST_NAME = 40;
 
-/** "Đức Hùng": a name alone in the last line, where the press signs so. */
+/** "Đức Hùng", "Đức Hùng - Minh Anh": names alone in the last line, where the press signs so. */
 export function signedAtEnd(line: string, words: Words): Credit | undefined {
   if (!words.nameSignsAtEnd || line.length > LONGEST_NAME || !/\s/.test(line)) return undefined;
-  const names = namesIn(line, words);
+  const names = line.split(/\s[–-]\s/u).flatMap((part) => namesIn(part, words));
   const isAll = names.length > 0 && names.reduce((sum, { name }) => sum + name.length + 3, 0) >= line.length;
   if (!isAll || names.some(({ name, kind }) => kind !== 'person' || !/\s/.test(name))) return undefined;
   return { ...emptyCredit(line), authors: names.map(({ name }) => name) };

@@ -166,6 +166,8 @@ function kindOf(piece: string, line: Line, { words, text, isOwn }: Context): Kin
   const [, particle = '', rest = ''] = ARTICLE.exec(piece) ?? [];
   if (isOwn(piece) || (words.has('nameParticles', lowered(particle)) && isOwn(rest))) return 'house';
   if (isNewsPlace(piece, words)) return 'place';
+  const editor = words.atStart('editor', name);
+  if (editor && /^ \p{Lu}/u.test(piece.slice(editor))) return 'desk';
   if ((['desks', 'jobs'] as const).some((list) => words.has(list, name))) return 'desk';
   if (fullName({ ...line, text: piece }, words) === piece) return 'name';
   return isPlace(piece) && !isUncased(piece) && isToldAsPlace(piece, { text, words }) ? 'place' : undefined;

@@ -35,10 +35,11 @@ export function isOwnHouse(name: string, own: ReadonlySet<string>): boolean {
 export const withoutOwnHouse = (name: Name, own: ReadonlySet<string>): Name =>
   withoutHouseBefore(withoutHouseBehind(name, own), own);
 
-/** "Kevin McCoy USA TODAY": the house's name of several words, behind a full name. */
+/** "Kevin McCoy USA TODAY", "Anna Berg HP": the house's name of several words, or in a few capitals, behind a full name. */
 const withoutHouseBehind = (name: Name, own: ReadonlySet<string>): Name => {
   const parts = name.kind === 'person' ? name.name.split(' ') : [];
-  for (let length = Math.min(MOST_OF_HOUSE, parts.length - 2); length > 1; length -= 1)
+  const least = /^\p{Lu}{2,5}$/u.test(parts.at(-1) ?? '') && name.name !== name.name.toUpperCase() ? 1 : 2;
+  for (let length = Math.min(MOST_OF_HOUSE, parts.length - 2); length >= least; length -= 1)
     if (own.has(houseKey(parts.slice(-length).join(' ')))) return { ...name, name: parts.slice(0, -length).join(' ') };
   return name;
 };

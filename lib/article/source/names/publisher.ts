@@ -84,18 +84,20 @@ export function isNameOfHost(name: string, host: string): boolean {
  * The house that publishes the page, by agreement of what names it: structured data, meta elements, the end of the page's title and the host.
  * Of several spellings the one that is no domain is preferred, then the one with blanks and capitals.
  * @param part what the host of a part of a site is called
+ * @param inOwnScript whether the article is in the script of a country that has its own
  */
 export function choosePublisher(
   witnesses: readonly Witness[],
   host: string,
   isSection: (name: string) => boolean = () => false,
   part = '',
+  inOwnScript = false,
 ): Witness[] {
   const groups = new Map<string, Group>();
   const own = key(labelsOf(host)[0] ?? '');
   const said = new Set(witnesses.filter(({ kind }) => !isLink(kind)).map(({ value }) => houseKey(value)));
   for (const each of witnesses) {
-    const name = withoutSlogan(each.value, { own, said });
+    const name = withoutSlogan(inOwnScript ? withoutLatin(each.value) : each.value, { own, said });
     const witness = name === each.value ? each : { ...each, value: name };
     if (!name || name.length > 60 || NOBODY.test(name)) continue;
     const house = houseKey(name);
@@ -162,6 +164,13 @@ export function choosePublisher(
 
 /** One word without a capital that is no address. */
 const isOfSystem = (name: string): boolean => /^\p{Ll}[\p{Ll}\d-]*$/u.test(name) && !isDomain(name);
+
+/** "نسیم | NASIM", "港湾新闻-The Harbour": a name in the country's own script without the one in Latin letters behind it. */
+function withoutLatin(name: string): string {
+  const [, own = '', latin = ''] = BOTH_SCRIPTS.exec(name) ?? [];
+  return isBeyondLatin(own) && !/\p{Script=Latin}/u.test(own) && !isBeyondLatin(latin) ? own : name;
+}
+const BOTH_SCRIPTS = /^([^|–—-]{2,30}?)\s?[|–—-]\s?(\p{Script=Latin}[\p{Script=Latin}\d\s.’'&]{1,30})$/u;
 
 /** "Autoracing | F1 | Indy", "Katzen Forum - Das große Katzenforum": of several parts the one that the host is named by, or the first where something else says it alone. */
 function withoutSlogan(name: string, { own, said }: { own: string; said: ReadonlySet<string> }): string {
