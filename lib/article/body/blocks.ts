@@ -38,8 +38,7 @@ export const isProse = ({ isProse }: Block): boolean => isProse;
 
 function judgeProse({ text, linked, kind }: Omit<Block, 'element' | 'isProse'>): boolean {
   if (kind === 'heading' || kind === 'caption' || linked >= text.length * 0.4) return false;
-  // No sign counts for more than two.
-  return text.length >= SHORTEST_PROSE || (text.length * 2 >= SHORTEST_PROSE && measure(text) >= SHORTEST_PROSE);
+  return text.length >= SHORTEST_PROSE || measure(text) >= SHORTEST_PROSE;
 }
 
 /** Marks a block's element, so that it can be found again in a copy of the tree. */

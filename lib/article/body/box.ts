@@ -52,7 +52,8 @@ export function judgeBox(
   const length = lines.reduce((sum, { block }) => sum + block.text.length, 0);
   const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
   const isOneLine = position === 'between' && inside.length === 1;
-  if (linked > length * (isOneLine ? 0.6 : 0.4)) return { chosen: captions, captioned: [] };
+  if (linked > length * (isOneLine ? 0.6 : 0.4) || (position === 'behind' && isForeign(box)))
+    return { chosen: captions, captioned: [] };
   const isAbove = position === 'before';
   const large = takeLarge(texts, { length, flowLength, isAbove, hasHeading: headings.length > 0 });
   if (large === 'all') return all;

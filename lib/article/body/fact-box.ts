@@ -2,6 +2,7 @@ import { isPhrase, labelAt } from '../clutter/labels';
 import { endsSentence } from '../clutter/prose';
 import { wordsIn } from '../clutter/words';
 import { type Block, isProse, measure } from './blocks';
+import { namesOf } from './called';
 import { CAPTION_NAME } from './captions';
 import { isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
@@ -24,7 +25,7 @@ export function isForeign(box: Element, isTold = false): boolean {
     element;
     element = element.children.length === 1 ? element.firstElementChild : null
   ) {
-    const names = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id}`;
+    const names = `${element.localName} ${namesOf(element)} ${element.id}`;
     if (FOREIGN.test(isTold ? names.replace(SAYS_LITTLE, '') : names)) return true;
   }
   return box.querySelector('form, iframe, video, audio, [role="radio"], [role="tab"]') !== null;
@@ -92,15 +93,10 @@ export function isCall({ text }: Block): boolean {
   return isLabelled || wordsIn(text).some(Boolean);
 }
 
-/** Several lines that nothing can be done with: verses, results, what a missing person wore. */
-function isUnlinked(lines: readonly Block[], texts: readonly Block[]): boolean {
+/** Several lines without a question above them: verses, results, what a missing person wore. */
+function isVerse(texts: readonly Block[]): boolean {
   const printed = texts.reduce((sum, { element }) => sum + 1 + element.querySelectorAll('br').length, 0);
-  return (
-    printed >= LEAST_UNLINKED &&
-    sizeOf(texts) >= printed * LEAST_OF_LINE &&
-    !lines.some((line) => line.linked || isCall(line)) &&
-    !(texts[0] && isAsked(texts[0]))
-  );
+  return printed >= LEAST_UNLINKED && sizeOf(texts) >= printed * LEAST_OF_LINE && !(texts[0] && isAsked(texts[0]));
 }
 
 const isItem = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
@@ -134,11 +130,13 @@ function isToldShortly(box: Element, texts: readonly Block[], hasHeading: boolea
   return below.length > 0 && isLabel(first) && below.every(isToldLine);
 }
 
-/** Items that lead nowhere, under words of any make: what speaks for and against. */
-const isPlainList = (lines: readonly Block[], texts: readonly Block[]): boolean =>
-  texts.filter(({ kind }) => kind === 'item').length > 1 &&
-  !texts.every(isItem) &&
-  !lines.some((line) => line.linked || isCall(line));
+/** Named values under what they are of, as who plays in a film, how long a dish takes. Who wrote the article stands there without a title. */
+export const areTitledValues = (lines: readonly Block[]): boolean =>
+  lines.length > 2 && lines.every((line, at) => isNamedValue(line) === at > 0);
+
+/** Items under words of any make: what speaks for and against. */
+const isListUnderWords = (texts: readonly Block[]): boolean =>
+  texts.filter(({ kind }) => kind === 'item').length > 1 && !texts.every(isItem);
 
 /** Rows of cells, perhaps with what they are of above them and where they are from below. */
 const isTable = (lines: readonly Block[]): boolean => {
@@ -164,27 +162,32 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
   const leading = lines.filter(isLinked);
   const mayLead = leading.every(isItem) && (lines.length <= MOST_LINES || isTable(lines));
   if (leading.length > (mayLead ? lines.length / 4 : 0)) return false;
-  const isTold =
-    isBetween &&
-    lines.every((line) => isProse(line) && isToldLine(line)) &&
-    !box.querySelector('img, button, [role="button"]');
+  const images = box.querySelectorAll('img').length;
+  const isPressed = box.querySelector('button, [role="button"], [onclick], [tabindex]') !== null;
+  const isBare = !images && !isPressed;
+  const isTold = isBetween && isBare && lines.every((line) => isProse(line) && isToldLine(line));
   if (isForeign(box, isTold) || lines.some(({ text }) => LEGAL.test(text))) return false;
   // A picture under a heading is a card, which leads somewhere, or of the author below the text.
-  const images = box.querySelectorAll('img').length;
   const isStep =
     isBetween &&
+    !isPressed &&
     lines.some(({ kind }) => kind === 'heading') &&
     !box.closest('a') &&
-    !box.querySelector('a, button, [role="button"]');
+    !box.querySelector('a');
   if (headings.length && images && !isStep) return false;
   if (headings.length && (texts.some(isProse) || texts.filter(isItem).length > 1)) return true;
+  if (isTable(lines)) return !images && !lines.some(isCall);
   if (texts.some(({ element }) => CAPTION_NAME.test(`${element.className} ${element.parentElement?.className}`)))
     return false;
-  const isBare = !images && !box.querySelector('button, [role="button"], [onclick], [tabindex]');
-  if (isTable(lines)) return !images && !lines.some(isCall);
-  if (isBare && (isToldShortly(box, texts, headings.length > 0) || isPlainList(lines, texts) || isQuoted(box, first)))
+  if (
+    isBare &&
+    (isToldShortly(box, texts, headings.length > 0) ||
+      isQuoted(box, first) ||
+      // What nothing can be done with.
+      ((isListUnderWords(texts) || (isVerse(texts) && (isBetween || isAnnouncing(first)))) &&
+        !lines.some((line) => line.linked || isCall(line))))
+  )
     return true;
-  if (isBare && isUnlinked(lines, texts) && (isBetween || isAnnouncing(first))) return true;
   const told = texts.filter((line) => isProse(line) || isToldLine(line));
   return (
     sizeOf(told) >= sizeOf(texts) * LEAST_PROSE && new Set(told.map(({ text }) => text)).size >= Math.max(images, 2)

@@ -1,7 +1,7 @@
 import type { Numbered } from './blocks';
 import { type Block, isProse } from './blocks';
 import { judgeBox, judgePictures, type Verdict } from './box';
-import { isCall, isFactBox, isForeign, isWithinForeign } from './fact-box';
+import { areTitledValues, isCall, isFactBox, isForeign, isWithinForeign } from './fact-box';
 import { isLead, isSentence, isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
 import { isPicture } from './pictures';
@@ -78,7 +78,7 @@ function known(
   if ((position === 'between' || last + 1 === range.first) && headsNext) return all.slice(-1);
   const facts = withoutShops(all);
   if (
-    (isBetween || isNext) &&
+    (isBetween || isNext || (isAdjacent && position === 'before' && areTitledValues(lines))) &&
     isFactBox(
       box,
       facts.map(({ block }) => block),
@@ -90,9 +90,8 @@ function known(
   }
   const isTold =
     (isAdjacent && isRunningText(box, lines)) ||
-    (position === 'before' &&
-      first > headline &&
-      (isSummary(box, lines) || (last + 1 === range.first && isTitledSummary(box, lines))) &&
+    (((position === 'before' && first > headline && isSummary(box, lines)) ||
+      (isAdjacent && isTitledSummary(box, lines, position === 'behind'))) &&
       !isWithinForeign(lines.at(-1)?.element, box));
   return isTold ? all.filter(({ block }) => block.kind !== 'item' || !block.linked) : [];
 }

@@ -13,8 +13,7 @@ const QUOTATION = 'blockquote, aside, [class*="quote" i]';
  */
 export function dropPulledQuotes(body: Element, blocks: readonly Block[], chosen: Set<number>): void {
   const textOf = (number: number | undefined): string => blocks[number ?? -1]?.text ?? '';
-  for (const quotation of holdersOf(blocks, chosen, body)) {
-    if (!quotation.matches(QUOTATION)) continue;
+  for (const quotation of body.querySelectorAll(QUOTATION)) {
     const inside = [...chosen].filter((number) => quotation.contains(blocks[number]?.element ?? null));
     const [first = 0, name] = inside;
     const said = textOf(first).replace(quotation.querySelector('cite')?.textContent ?? '', '');
@@ -28,17 +27,4 @@ export function dropPulledQuotes(body: Element, blocks: readonly Block[], chosen
     )
       for (const number of inside) chosen.delete(number);
   }
-}
-
-/** What the chosen blocks stand in below `body`, and they themselves, in document order: fewer elements to ask than the page has. */
-function holdersOf(blocks: readonly Block[], chosen: ReadonlySet<number>, body: Element): ReadonlySet<Element> {
-  const holders = new Set<Element>();
-  for (const [number, block] of blocks.entries()) {
-    const path: Element[] = [];
-    if (chosen.has(number))
-      for (let at: Element | null = block.element; at && at !== body && !holders.has(at); at = at.parentElement)
-        path.push(at);
-    for (const holder of path.reverse()) holders.add(holder);
-  }
-  return holders;
 }

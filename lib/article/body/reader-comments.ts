@@ -1,7 +1,7 @@
 import type { Removed } from '../article';
 import { WORD_KINDS, wordsIn } from '../clutter/words';
-import { inOrder, named, precedes } from '../nodes';
-import type { Row } from './boxes-alike';
+import { inOrder, named } from '../nodes';
+import { proseAbove, type Row } from './boxes-alike';
 import { findPosts } from './posts';
 import { fold, textOf } from './text';
 
@@ -12,8 +12,8 @@ const MOST_WORDS = 3;
 /** A line with name, day and hour. */
 const LONGEST_LINE = 90;
 const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}/;
-/** Shorter paragraphs above the heading are no article. */
-const SHORTEST_PROSE = 120;
+/** Less running text above the heading is no article. */
+const LEAST_ABOVE = 120;
 
 const COMMENTS = WORD_KINDS.indexOf('comments');
 
@@ -24,20 +24,20 @@ const COMMENTS = WORD_KINDS.indexOf('comments');
  */
 export function dropReaderComments(body: Element, rows: readonly Row[]): Removed[] {
   const removed: Removed[] = [];
-  const labelOf = ({ textContent }: Element): string => fold(textContent ?? '');
+  const drop = (...posts: readonly Element[]): void => {
+    if (posts.length) removed.push({ kind: 'comments', reason: 'comments', text: textOf(...posts) });
+    for (const post of posts) post.remove();
+  };
+  const labelOf = ({ textContent }: Element): string => fold(textContent);
   for (const heading of inOrder(named(body, HEADINGS).filter((each) => isLabel(labelOf(each))))) {
     if (!body.contains(heading)) continue;
     const label = labelOf(heading);
     const posts = below(heading, label);
     const times = posts.reduce((sum, post) => sum + countTimes(post), 0);
-    if (times < (/\d/.test(label) ? 1 : 2) || !isBelowProse(heading, body)) continue;
-    removed.push({ kind: 'comments', reason: 'comments', text: textOf(heading, ...posts) });
-    heading.remove();
-    for (const post of posts) post.remove();
+    if (times < (/\d/.test(label) ? 1 : 2) || proseAbove(heading, body) < LEAST_ABOVE) continue;
+    drop(heading, ...posts);
   }
-  const posts = findPosts(body, rows);
-  if (posts.length) removed.push({ kind: 'comments', reason: 'comments', text: textOf(...posts) });
-  for (const post of posts) post.remove();
+  drop(...findPosts(body, rows));
   return removed;
 }
 
@@ -70,8 +70,3 @@ function countTimes(post: Element): number {
   }
   return times;
 }
-
-const isBelowProse = (heading: Element, body: Element): boolean =>
-  [...body.querySelectorAll('p')].some(
-    (paragraph) => (paragraph.textContent?.length ?? 0) >= SHORTEST_PROSE && precedes(paragraph, heading),
-  );

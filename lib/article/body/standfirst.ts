@@ -39,10 +39,18 @@ export function standfirstBelow(blocks: readonly Block[], headline: number, end:
   const found = new Set<number>();
   const heading = blocks[headline]?.element;
   const head = heading && partOf(heading);
+  let isBelowPicture = false;
   for (let number = headline + 1; headline >= 0 && number < end && number <= headline + BLOCKS_BELOW; number++) {
     const block = blocks[number];
-    if (!block || block.kind === 'caption') break;
-    if (measure(block.text) < SHORTEST || likeness(block.text, title) > 0.6 || saysOnlyWhen(block.text)) continue;
+    if (!block) break;
+    isBelowPicture ||= block.kind === 'caption';
+    if (
+      block.kind === 'caption' ||
+      measure(block.text) < SHORTEST ||
+      likeness(block.text, title) > 0.6 ||
+      saysOnlyWhen(block.text)
+    )
+      continue;
     const { element } = block;
     const isLesserHeading = block.kind === 'heading' && element.localName !== 'h1';
     const isNamed = block.kind === 'text' && STANDFIRST_NAME.test(namesAround(element));
@@ -59,7 +67,8 @@ export function standfirstBelow(blocks: readonly Block[], headline: number, end:
           (isBesideHeadline || !(isSentence(block.text) || isCall(block))))) &&
       !isPicture(partOf(element).previousElementSibling) &&
       !/:\d\d/.test(block.text);
-    if (block.linked > block.text.length * 0.3 || !(isLesserHeading || isNamed || isBeside)) break;
+    const isTold = isBelowPicture ? isNamed && TOLD_AT_LENGTH.test(block.text) : isLesserHeading || isNamed || isBeside;
+    if (block.linked > block.text.length * 0.3 || !isTold) break;
     found.add(number);
   }
   return found;

@@ -30,19 +30,19 @@ export function isSummary(box: Element, lines: readonly Block[]): boolean {
 
 /**
  * Whether a box right above the text is the newsroom's summary in sentences: under a heading ("In short:") two paragraphs or more that lead nowhere,
- * under another perhaps what comes next.
+ * under another perhaps what comes next. Behind the text, where the author and the house present themselves so, only points are what it tells to do.
  * @param lines all blocks of the box
  */
-export function isTitledSummary(box: Element, lines: readonly Block[]): boolean {
+export function isTitledSummary(box: Element, lines: readonly Block[], isBehind: boolean): boolean {
   const [first] = lines;
   const texts = lines.filter(({ kind }) => kind !== 'heading');
   return (
     first?.kind === 'heading' &&
-    texts.length > 1 &&
+    (isBehind ? lines.filter(({ kind }) => kind === 'item') : texts).length > 1 &&
     texts.length <= MOST_POINTS &&
     lines.length < texts.length * 2 &&
-    texts.every(({ kind, text }) => kind === 'text' && isWholeSentence(text)) &&
-    lines.every((line) => line.kind === 'text' || measure(line.text) <= LONGEST_TITLE) &&
+    texts.every(({ text }) => isWholeSentence(text)) &&
+    lines.every((line) => line.kind !== 'heading' || measure(line.text) <= LONGEST_TITLE) &&
     !labelAt(first.text) &&
     !texts.some(isCall) &&
     !box.querySelector('a, img, button, [role="button"]') &&

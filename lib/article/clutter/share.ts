@@ -99,7 +99,7 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   if (shareLines === lines.length) {
     const networks = unit.timesSaid('network', lines);
     if (targets || isWidget || networks >= 2 || (hasControls && (networks || lines.length > 1))) return true;
-    if (label?.kind === 'share' && (networks || (!label.rest && (hasControls || !/^h/.test(unit.tag))))) return true;
+    if (label?.kind === 'share' && (networks || (!label.rest && (hasControls || !/^[ht]/.test(unit.tag))))) return true;
   }
   // Words that no language file knows, beside nothing but links that share and other tools of the page, or first in a list of them: "Send to a friend".
   if (

@@ -96,6 +96,7 @@ describe('of a box behind the last paragraph', () => {
     ['no heading', box(HEADING)],
     ['no long items', box(`<ul><li>${ONE}</li><li>${TWO}</li></ul>`)],
     ['no short items', box('<ul><li>Satu</li><li>Dua</li></ul>')],
+    ['no paragraphs that the site calls a notice', named('disclaimer', p(ONE, TWO))],
     ['no paragraphs that are a caption', named('caption', p(ONE, TWO))],
     ['no picture', box(PICTURE, p(CAPTION))],
   ])('%s', (_, html, ...kept) => {

@@ -88,6 +88,11 @@ describe('a box of few words between paragraphs', () => {
       `<div class="x1"><p>Kapal di dermaga</p><div tabindex="0"><table>${['Elang', 'Camar', 'Pipit'].map((name) => `<tr><td>${name}</td><td>12</td></tr>`).join('')}</table></div><p>Data: Dinas Pelabuhan</p></div>`,
       ['Kapal di dermaga', 'Elang', '12', 'Camar', '12', 'Pipit', '12', 'Data: Dinas Pelabuhan'],
     ],
+    [
+      'a table with what it shows in a box that is called a caption',
+      '<div class="x1"><table><tr><th>Kapal</th><th>2025</th></tr><tr><td>Elang</td><td>12</td></tr></table><div class="TableCaption"><p>Kapal di dermaga lama</p></div></div>',
+      ['Kapal', '2025', 'Elang', '12', 'Kapal di dermaga lama'],
+    ],
     ['a paragraph set beside the others', `<aside><p>${FACTS}</p></aside>`, [FACTS]],
     [
       'a step with its picture',
@@ -140,6 +145,27 @@ describe('a box of few words between paragraphs', () => {
     const table = `<div class="bungkus"><table>${row('Elang', '12')}${row('Rajawali', '9')}</table></div>`;
     const found = read(page(`<article><div class="isi">${paragraphs()}${table}</div></article>`));
     expect(found).toEqual([...REPORT, 'Elang', '12', 'Rajawali', '9']);
+  });
+
+  it.each([
+    [
+      'under strong words',
+      '<p><strong>Dermaga Lama</strong></p><p><b>Sutradara:</b> Budi</p><p><b>Pemain:</b> Sari, Rina</p>',
+      3,
+    ],
+    ['under a heading', '<h3>Nasi Pantai</h3><p>Waktu: 15 menit</p><p>Porsi: 4 orang</p>', 2],
+    [
+      'without a title: who wrote it',
+      '<p><b>Laporan:</b> Budi</p><p><b>Penyunting:</b> Sari</p><p><b>Foto:</b> Rina</p>',
+      0,
+    ],
+    ['of which there is one', '<h3>Nasi Pantai</h3><p>Waktu: 15 menit</p>', 0],
+    ['with a line that is none', '<h3>Sari Wulandari</h3><p>Kota: Ambon</p><p>Wartawan kami</p>', 0],
+  ])('takes named values right above the text %s', (_, inside, lines) => {
+    const found = read(
+      page(`<article><div class="isi"><div class="x1">${inside}</div>${paragraphs()}</div></article>`),
+    );
+    expect(found).toHaveLength(REPORT.length + lines);
   });
 
   it('leaves out a portrait with a sentence behind the last paragraph', () => {

@@ -136,6 +136,11 @@ describe('a box of facts', () => {
 describe('the site’s own machinery', () => {
   it.each([
     ['by its class', '<div class="newsletter"><p>Kata</p></div>', true],
+    [
+      'by what its parts are called in tests',
+      '<div class="x1" data-testid="ConsentPlaceholder"><p>Kata</p></div>',
+      true,
+    ],
     ['by its identifier', '<div id="newsletter"><p>Kata</p></div>', true],
     ['by the class of what is alone in it', '<div><div class="promo"><p>Kata</p></div></div>', true],
     ['by its element', '<div><embed></div>', true],

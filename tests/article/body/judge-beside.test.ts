@@ -182,36 +182,65 @@ describe('a summary in sentences', () => {
   const summary = (...parts: string[]): string => lost('<h2>Singkatnya:</h2>', p(...SAID), ...parts);
 
   it.each<Row>([
-    ['is taken right above the text', above(summary()), {}, ...told],
+    ['is taken right above the text', above(summary()), { isAdjacent: true }, ...told],
     [
       'is taken with what comes next',
       above(summary(NEXT)),
-      {},
+      { isAdjacent: true },
       ...told,
       'Apa berikutnya?',
       'Dinas membuka lelang gudang es pada bulan Maret.',
     ],
     ['is not above the headline', summary() + HEADLINE + text(ONE) + text(TWO), {}],
     ['is not further above', above(summary() + p('Kabar')), {}],
-    ['is none behind the text', below(summary()), {}],
-    ['is none of one sentence: an author or an offer', above(lost('<h2>Penulis</h2>', p(SAID[0] ?? ''))), {}],
+    ['is none behind the text', below(summary()), { isAdjacent: true }],
+    [
+      'is points behind the text',
+      below(lost('<h2>Saran:</h2>', list(...SAID))),
+      { isAdjacent: true },
+      'Saran:',
+      ...SAID,
+    ],
+    [
+      'is no points without a full stop behind it',
+      below(lost('<h2>Saran:</h2>', list(...POINTS))),
+      { isAdjacent: true },
+    ],
+    ['is no points further below', below(p('Kabar') + lost('<h2>Saran:</h2>', list(...SAID))), {}],
+    [
+      'is none of one sentence: an author or an offer',
+      above(lost('<h2>Penulis</h2>', p(SAID[0] ?? ''))),
+      { isAdjacent: true },
+    ],
     ['is none without a heading', above(lost(p(...SAID))), {}],
-    ['is none with a line that is no sentence', above(summary('<p>Redaksi pelabuhan utara Jawa</p>')), {}],
-    ['is none with a link', above(summary('<p><a href="/a/">Kapal pertama bersandar di dermaga baru.</a></p>')), {}],
-    ['is none with a picture', above(summary(PICTURE)), {}],
-    ['is none with a button', above(summary('<button>Tutup</button>')), {}],
+    [
+      'is none with a line that is no sentence',
+      above(summary('<p>Redaksi pelabuhan utara Jawa</p>')),
+      { isAdjacent: true },
+    ],
+    [
+      'is none with a link',
+      above(summary('<p><a href="/a/">Kapal pertama bersandar di dermaga baru.</a></p>')),
+      { isAdjacent: true },
+    ],
+    ['is none with a picture', above(summary(PICTURE)), { isAdjacent: true }],
+    ['is none with a button', above(summary('<button>Tutup</button>')), { isAdjacent: true }],
     [
       'is none that asks to follow',
       above(summary('<p>Ikuti kami di WhatsApp untuk berita terbaru dari pelabuhan.</p>')),
-      {},
+      { isAdjacent: true },
     ],
-    ['is none below a label of clutter', above(lost('<h2>Baca juga</h2>', p(...SAID))), {}],
+    ['is none below a label of clutter', above(lost('<h2>Baca juga</h2>', p(...SAID))), { isAdjacent: true }],
     [
       'is none in a part of the site',
       above(`<div class="kotak newsletter" lost><h2>Kabar</h2>${p(...SAID)}</div>`),
-      {},
+      { isAdjacent: true },
     ],
-    ['is none where headings are as many as sentences', above(summary('<h3>Satu</h3><h3>Dua</h3><h3>Tiga</h3>')), {}],
+    [
+      'is none where headings are as many as sentences',
+      above(summary('<h3>Satu</h3><h3>Dua</h3><h3>Tiga</h3>')),
+      { isAdjacent: true },
+    ],
   ])('%s', (_, html, where, ...expected) => {
     expect(judged(html, where)).toEqual(expected);
   });

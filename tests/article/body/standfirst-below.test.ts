@@ -93,6 +93,11 @@ describe('standfirstBelow', () => {
       elsewhere(`<div class="standfirst"><div><p>${SHORT}</p></div></div>`),
       SHORT,
     ],
+    [
+      'a line that is called one below a picture with its caption',
+      elsewhere(`<figure><figcaption>Kapal</figcaption></figure><div class="lead"><p>${TOLD}</p></div>`),
+      TOLD,
+    ],
     ['behind labels', head('<p>Kota</p>', `<p>${SENTENCE}</p>`), SENTENCE],
     ['behind the headline said again', head(`<p>${TITLE} Lagi</p>`, `<p>${SENTENCE}</p>`), SENTENCE],
     ['behind a date', head('<p>Diterbitkan Selasa, 4 Maret 2025 pukul 09:31 WIB</p>', `<p>${SENTENCE}</p>`), SENTENCE],
@@ -116,6 +121,12 @@ describe('standfirstBelow', () => {
     ['another headline', head(`<h1>${SENTENCE}</h1>`)],
     ['a caption', head(`<figure><figcaption>${SENTENCE}</figcaption></figure>`)],
     ['what stands behind a caption', head('<figure><figcaption>Kapal</figcaption></figure>', `<p>${SENTENCE}</p>`)],
+    [
+      'who wrote and took pictures, called one below a picture',
+      elsewhere(
+        '<figure><figcaption>Kapal</figcaption></figure><p class="lead">oleh Sari Wulandari (laporan) dan Budi Santoso (foto)</p>',
+      ),
+    ],
     ['what stands behind another line', head(`<p>${SHORT.slice(0, -1)}</p>`, `<p>${SENTENCE}</p>`)],
     ['with a long link', head(`<p>${link(SENTENCE.slice(0, 40))}${SENTENCE.slice(40)}</p>`, '<p>Lain</p>')],
     ['a line that tells at length further down', head('<p>Kota</p>', `<p>${TOLD}</p>`)],

@@ -36,6 +36,11 @@ describe('a row of links that share', () => {
     expect(found({ between }).filter((piece) => piece.startsWith('share') && words.test(piece))).toEqual([]);
   });
 
+  it('is none in a table: a row of sums', () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    expect(found({ between: `<table>${row('Elang', '418', '64')}${row('Total', '1,240', '46')}</table>` })).toEqual([]);
+  });
+
   it('stays where the day of the article stands in it', () => {
     expect(
       found({ between: `<div><time>16 September 2024 9:33</time> ${NETWORKS}</div>` }).filter((piece) =>
