@@ -25,7 +25,7 @@ export function isLoneHeadline(unit: Unit): boolean {
   if (
     !link ||
     other ||
-    unit.zone !== 'between' ||
+    !unit.isAmong ||
     unit.linkShare < 0.9 ||
     !(
       unit.linksTo('article') ||

@@ -44,6 +44,7 @@ export const offer: Kind = {
   judge(unit) {
     if (isPriced(unit)) return true;
     const isBelow = isRightBelow(unit);
+    const isShop = unit.links.length === 1 && leadsToShop(unit);
     if (unit.fields || !(unit.isAmong || isBelow) || unit.says('nav')) return false;
     if (callsAway(unit) && (unit.isAmong || unit.said.length > 1)) return !shows(unit);
     const { said, links } = unit;
@@ -61,16 +62,24 @@ export const offer: Kind = {
       !(label && last.buttons) &&
       told.every(
         ({ text, linkChars }) =>
-          !linkChars && sizeOf(text) <= LONGEST_TOLD && !TELLS.test(text) && (isBelow || !TELLS_WITHIN.test(text)),
+          !linkChars &&
+          (isShop || (sizeOf(text) <= LONGEST_TOLD && !TELLS.test(text) && (isBelow || !TELLS_WITHIN.test(text)))),
       ) &&
       // Two sentences and a link that looks like any other may be the text.
-      (told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
-      !unit.pictures &&
+      (told.length < MOST_TOLD || isShop || !told.every(({ text }) => endsSentence(text))) &&
+      (isShop || !unit.pictures) &&
       links.every((link) => LEADS_ON.test(unit.leadsTo(link)) && !leadsToAuthor(link)) &&
       isAlone(unit) &&
       !shows(unit)
     );
   },
+};
+
+/** To the front of another of the house's sites, "https://shop.example.com": there it sells or begs, whatever stands above. */
+const SHOP = /^https?:\/\/([^/]+)\/?$/;
+const leadsToShop = ({ context: { here }, links: [link] }: Unit): boolean => {
+  const host = SHOP.exec(link?.href ?? '')?.[1];
+  return host !== undefined && host !== here.host && here.targetOf(link?.href ?? '') === 'section';
 };
 
 /** "$49 at Example, $52 at Other": among paragraphs several links to what other sites sell. */

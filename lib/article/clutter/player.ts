@@ -20,15 +20,18 @@ const tellsDuration = ({ buttons, frames, pictures, said }: Unit): boolean =>
   pictures + frames + buttons > 0 &&
   said.some(({ text }) => /\d:\d\d$/.test(text) && text.length <= (frames ? LONGEST_LINE : LONGEST_DURATION));
 
-/** A few words beside a button that plays or, where a name says video, beside a picture or a frame of the house's own: one of another site was chosen for the text. */
+/** Where everybody's videos are: a frame of theirs was chosen for the text. */
+const PLATFORM = /youtu|vimeo/;
+
+/** A few words beside a button that plays or, where a name says video, beside a picture, a frame or an empty place for one. */
 const isScreen = (unit: Unit): boolean => {
-  const { buttons, context, element, frames, links, pictures, said } = unit;
-  const frame = element.querySelector('iframe');
+  const { buttons, element, frames, links, pictures, said } = unit;
   return (
-    (buttons > 0 || (pictures + frames > 0 && !links[0] && said[0] !== undefined)) &&
+    (buttons > 0 || (!links[0] && said[0] !== undefined)) &&
     (element.matches(PLAYS) || unit.holds(PLAYS)) &&
     !unit.holds('figcaption, figure, video') &&
-    (!frame || /art|sec/.test(context.here.targetOf(frame.getAttribute('src') ?? '')))
+    (buttons + pictures + frames > 0 || unit.holds('div:empty')) &&
+    !PLATFORM.test(element.querySelector('iframe')?.outerHTML ?? '')
   );
 };
 

@@ -4,7 +4,7 @@ import { COMMENTS, FRAME } from './widgets';
 /** What belongs to the site or to its readers and is never clutter: header, menu, bread crumbs, skip link, footer, comments. */
 
 const FRAME_ROLES = /^(?:banner|navigation|contentinfo|menubar|menu)$/;
-const PAGER_NAME = /pagination|pager|post-nav|nav-links|prev|next|share|social|related|tags/i;
+const PAGER_NAME = /pagination|pager|post-nav|nav-links|prev|next|share|social|related|\btag/i;
 const ARTICLE_PARENTS = 'article, main, [role="main"], [itemprop="articleBody"]';
 const MAY_BE_COMMENTS = /^(?:div|section|ol|ul|aside)$/;
 /** A box with more paragraphs holds the article, whatever it is called. */

@@ -72,7 +72,7 @@ function isRowOfTools(unit: Unit): boolean {
     !pressed ||
     unit.nodes ||
     unit.chars > LONGEST_TOOL * pressed ||
-    !links.every(({ href }) => LEADS_NOWHERE.test(href))
+    !links.every((link) => LEADS_NOWHERE.test(link.href) || (buttons && /here|mail|share/.test(unit.leadsTo(link))))
   )
     return false;
   if (pressed > 1 && (unit.isAmong || unit.chars < SHORTEST_NAMED) && SIZES.test(unit.text)) return true;
@@ -99,7 +99,11 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
   if (shareLines === lines.length) {
     const networks = unit.timesSaid('network', lines);
     if (targets || isWidget || networks >= 2 || (hasControls && (networks || lines.length > 1))) return true;
-    if (label?.kind === 'share' && (networks || (!label.rest && (hasControls || !/^[ht]/.test(unit.tag))))) return true;
+    if (
+      label?.kind === 'share' &&
+      (networks || unit.buttons + unit.linksTo('none') > 1 || (!label.rest && (hasControls || !/^[ht]/.test(unit.tag))))
+    )
+      return true;
   }
   // Words that no language file knows, beside nothing but links that share and other tools of the page, or first in a list of them: "Send to a friend".
   if (

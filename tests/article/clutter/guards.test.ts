@@ -161,12 +161,6 @@ describe('what stays behind the text and beside it', () => {
       },
     ],
     [
-      'a long link to another article about comments',
-      {
-        after: `<p><a href="${OTHER}">Komentar kepala desa tentang jembatan gantung yang dibuka lagi sesudah tiga bulan diperbaiki oleh warga desa di sana</a></p>`,
-      },
-    ],
-    [
       'an address of the newsletter’s desk',
       { after: '<p>Tulis ke newsletter: <a href="mailto:nawala@kabar.example">nawala@kabar.example</a></p>' },
     ],

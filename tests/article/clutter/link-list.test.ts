@@ -166,16 +166,25 @@ describe('headlines whose addresses do not tell that they are articles', () => {
       box(`<b>Desa</b> ${one}`, link(SECOND)),
       `Zxqy wvutDesa ${HEADLINE}${SECOND}`,
     ],
+    [
+      'of other sites, below a heading',
+      box(one, link(SECOND, 'https://lain.example/')),
+      `Zxqy wvut${HEADLINE}${SECOND}`,
+    ],
   ])('go below the text: %s', (_, html, text) => {
     expect(found({ aside: html })).toEqual([`related: ${text}`]);
   });
 
   it.each([
+    [
+      'of other sites without a heading',
+      { aside: `<ul><li>${one}</li><li>${link(SECOND, 'https://lain.example/')}</li></ul>` },
+    ],
+    ['of other sites in the text’s own box', { after: box(one, link(SECOND, 'https://lain.example/')) }],
     ['between paragraphs', { between: box(one, two) }],
     ['above the text', above(box(one, two))],
     ['a single one', { aside: box(one) }],
     ['beside a link of two words', { aside: box(one, two, link('Tentang kami', '/c3')) }],
-    ['beside another site', { aside: box(one, two, link(SECOND, 'https://lain.example/')) }],
     ['beside a button', { aside: box(one, two, '<button>Zxqy</button>') }],
     ['in a text', { aside: box(`${LONG_LINE} ${one}`, `${LONG_LINE} ${two}`) }],
   ])('stay %s', (_, around) => {

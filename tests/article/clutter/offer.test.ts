@@ -18,6 +18,31 @@ describe('a box that ends with something to press goes', () => {
     it(what, () => expect(found({ between: html })).toEqual([expect.stringMatching(/^other: /)]));
 });
 
+describe('what leads to the front of another of the house’s sites', () => {
+  const box = (href: string, html = '<h3>Zxqy wvut 444?</h3><p>Abcdef ghijk: lmnop qrstu.</p>'): string =>
+    `<div class="zx">${html}<a href="${href}">Zxqy</a></div>`;
+  const shop = 'https://toko.kabar.example';
+
+  it.each([
+    ['a question and a sentence', box(shop)],
+    ['beside a picture', box(`${shop}/`, `${IMAGE}<p>Abcdef ghijk lmnop qrstu.</p>`)],
+  ])('goes: %s', (_, html) => {
+    expect(found({ between: html })).toEqual([expect.stringMatching(/^other: /)]);
+    expect(found({ after: html })).toEqual([expect.stringMatching(/^other: /)]);
+  });
+
+  it.each([
+    ['its own front', box('https://kabar.example/')],
+    ['a page there', box(`${shop}/buku/jembatan`)],
+    ['the front of another house', box('https://toko.lain.example')],
+    ['beside another link', box(shop, '<h3>Zxqy wvut 444?</h3><p>Abcdef <a href="/topik/tali">ghijk</a> lmnop.</p>')],
+    ['below more than two lines', box(shop, '<p>Zxqy wvut 1?</p><p>Abcdef ghijk 2.</p><p>Lmnop qrstu 3.</p>')],
+    ['in a sentence', `<p>Buku itu dijual di <a href="${shop}">toko kami</a> sejak 2019.</p>`],
+  ])('stays: %s', (_, html) => {
+    expect(found({ between: html })).toEqual([]);
+  });
+});
+
 describe('what is told in a box stays', () => {
   const button = '<button>Zxqy</button>';
   const link = '<a href="/topik/jembatan">Zxqy</a>';

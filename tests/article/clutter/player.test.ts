@@ -172,6 +172,26 @@ describe('player, known by what is beside a few words', () => {
       { between: `<div class="box"><div>${badge}</div><div class="video-caption">Zxqy wvut: abcdef</div></div>` },
       'player: Zxqy wvut: abcdef',
     ],
+    [
+      'goes below the frame of a firm that houses have their videos at',
+      {
+        between: `<div class="embed-video"><div>Zxqy wvut</div><iframe src="https://player.lain.example/9"></iframe></div>`,
+      },
+      'player: Zxqy wvut',
+    ],
+    [
+      'goes above an empty place for one',
+      { between: '<div class="video-box"><div id="p1"></div><span>Zxqy wvut</span></div>' },
+      'player: Zxqy wvut',
+    ],
+    ['stays in a box called so that is none', { between: '<div class="video-box"><div>Peta desa</div></div>' }],
+    [
+      'stays below a frame that a platform fills late',
+      {
+        between:
+          '<div class="embed-video"><div>Zxqy wvut</div><iframe data-src="https://www.youtube.com/embed/abc"></iframe></div>',
+      },
+    ],
     ['stays below a frame of another site', { between: `<div class="embed-video"><div>Zxqy wvut</div>${other}</div>` }],
     ['stays below a frame in a box for anything', { between: `<div><div>Peta desa</div>${own}</div>` }],
     [

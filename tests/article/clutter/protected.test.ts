@@ -94,6 +94,11 @@ describe('a navigation in the article', () => {
       { after: `<nav class="article-tags">${tags}</nav>` },
       'tags: Desa Jembatan',
     ],
+    [
+      'go in what is called a header of theirs',
+      { aside: `<div class="tag-header">${tags}</div>` },
+      'tags: Desa Jembatan',
+    ],
     ['stays where nothing says so', { after: `<nav class="x">${tags}</nav>` }],
   ]);
 });

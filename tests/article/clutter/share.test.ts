@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { above, URL_OF_PAGE } from './page';
+import { describe, expect, it } from 'vitest';
+import { above, found, URL_OF_PAGE } from './page';
 import { judges, judgesKind, LONG_LINE, link, sharer, TOLD } from './rows';
 
 const shareRow = [
@@ -87,6 +87,12 @@ describe('a row that shares, each condition', () => {
       { between: '<p><a href="#x" role="button">Bagikan kabar desa</a></p>' },
     ],
     ['stays as a line with a button', { between: '<div>Desa<br><button>Bagikan kabar</button></div>' }],
+    [
+      'goes as words above several things to press',
+      { between: '<p>Bagikan kabar <button aria-label="F"></button><button aria-label="W"></button></p>' },
+      'share: Bagikan kabar',
+    ],
+    ['stays as words above one thing to press', { between: '<p>Bagikan kabar <button aria-label="F"></button></p>' }],
     ['goes as a button with the name of a network', { between: '<p><button>Facebook</button></p>' }, 'share: Facebook'],
     ['stays as the name of a network alone', { between: '<p>Facebook</p>' }],
     [
@@ -271,4 +277,23 @@ describe('tools of the page', () => {
       { between: `<p>Zxqy wvut? Abcdef ${tool('https://wa.me/628123', 'WhatsApp')}</p>` },
     ],
   ]);
+});
+
+describe('tools above the text', () => {
+  const beside = (rest: string): string => `<div><button>Zxqy</button>${rest}</div>`;
+
+  it.each([
+    ['the way to the comments', beside('<a href="#komentar">23</a>'), 'share: Zxqy23'],
+    ['a mail', beside('<a href="mailto:">Wvut</a>'), 'share: ZxqyWvut'],
+  ])('go with %s', (_, html, text) => {
+    expect(found(above(html))).toEqual([text]);
+  });
+
+  it.each([
+    ['the way to the comments alone', '<div><a href="#komentar">23</a></div>'],
+    ['what stands where in the text', '<div><a href="#satu">Zxqy wvut</a> <a href="#dua">Abcdef</a></div>'],
+    ['another page', beside('<a href="/topik/desa">Desa</a>')],
+  ])('stay: %s', (_, html) => {
+    expect(found(above(html))).toEqual([]);
+  });
 });

@@ -23,3 +23,14 @@ describe('a short article that says that it is one', () => {
     expect(found('<meta property="og:type" content="website">')).toBe(0);
   });
 });
+
+it('a form for letters is no part of a short article, though it says as much as a paragraph', () => {
+  const form =
+    '<div><h3>Kabar pagi</h3><p>Daftar nawala kami dan baca berita terpenting di kota setiap pagi sebelum berangkat bekerja.</p><form><input type="email"><button>Kirim</button></form><p>Dengan mendaftar, Anda setuju bahwa alamat Anda kami pakai untuk mengirim nawala itu.</p></div>';
+  const page = new DOMParser().parseFromString(
+    `<head><meta property="og:type" content="article"></head><body>${SHORT}${form}`,
+    'text/html',
+  );
+  const found = findClutter(page).map(({ kind }) => kind);
+  expect(found).toContain('newsletter');
+});
