@@ -71,4 +71,17 @@ describe('with the background asleep, in a real window', () => {
     const again = await chromium.click(next);
     await again.waitForSelector('[data-part="auto-clean"]:checked');
   });
+
+  it('its pages come back by the key, and go again', async () => {
+    const page = await chromium.open(expected.url);
+    await page.bringToFront();
+    const untilHidden = (some: boolean) =>
+      page.waitForFunction((some) => document.querySelectorAll('[data-jernih-hidden]').length > 0 === some, {}, some);
+    await untilHidden(true);
+    await putToSleep(chromium);
+    for (const some of [false, true]) {
+      display.press('alt+shift+k');
+      await untilHidden(some);
+    }
+  });
 });
