@@ -44,7 +44,9 @@ export function isHeadingOf(above: Unit, list: Unit, kind: ClutterKind): boolean
   const isHeaded = HEADING.test(above.tag) || above.holds('h2, h3, h4, h5, h6');
   const isAnnouncing = ANNOUNCES.test(above.text);
   if (list.links.length < 2)
-    return isHeaded ? isAnnouncing : isBrief(above) && (isAnnouncing || isOfOneMake(above, list));
+    return isHeaded
+      ? isAnnouncing || above.element.parentElement?.childElementCount === 2
+      : isBrief(above) && (isAnnouncing || isOfOneMake(above, list));
   if (list.label?.kind === 'related' || isHeading(list.firstLine)) return false;
   return isHeaded || isAnnouncing || (list.zone === 'between' && isBrief(above) && !/[?？\d]/.test(above.text));
 }

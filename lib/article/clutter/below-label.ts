@@ -1,6 +1,7 @@
+import { isHeadline } from './headline';
 import type { Kind } from './kind';
 import { isAddress } from './links';
-import { endsSentence } from './prose';
+import { endsSentence, isClosed } from './prose';
 import type { Unit } from './unit';
 
 /** The last of the units below a lone label that belong to it; undefined when none does. */
@@ -16,7 +17,10 @@ export function takeBelow(
     if (!unit) break;
     if (!unit.chars && !unit.pictures) continue;
     if (holdsArticle(unit)) break;
-    if (!isLinks(unit) && !(unit.links.length && judge(unit))) break;
+    if (!isLinks(unit) && !(unit.links.length && judge(unit))) {
+      if (last === undefined && isPlainHeadline(unit) && /[:：]$/.test(units[label]?.text ?? '')) last = at;
+      break;
+    }
     last = at;
   }
   return last;
@@ -28,3 +32,14 @@ const isLinks = (unit: Unit): boolean =>
   unit.linkShare > 0.6 &&
   !unit.links.some(({ text }) => isAddress(text)) &&
   !(unit.linkShare < 0.95 && endsSentence(unit.text));
+
+const LONGEST_HEADLINE = 150;
+
+/** What a site says without a link, below "Read also:". */
+const isPlainHeadline = (unit: Unit): boolean =>
+  unit.said.length === 1 &&
+  !unit.links.length &&
+  unit.chars <= LONGEST_HEADLINE &&
+  isHeadline(unit.text) &&
+  !isClosed(unit.text) &&
+  !unit.text.endsWith(':');

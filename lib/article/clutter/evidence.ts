@@ -10,7 +10,7 @@ export const BOX = 1 << 11;
 export const LINK = 1 << 12;
 export const BUTTON = 1 << 13;
 export const FIELD = 1 << 14;
-/** A mail address that is printed. */
+/** An address that is printed. */
 export const ADDRESS = 1 << 15;
 export const PLACEHOLDER = 1 << 16;
 /** A word of a kind in a line. */

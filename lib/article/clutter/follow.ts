@@ -3,6 +3,8 @@ import { callsFor, pleads } from './call';
 import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { isLinkedLine } from './linked-line';
+import { isAddress } from './links';
+import { shareWordsOf } from './networks';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { beginsWith } from './words';
@@ -17,6 +19,7 @@ const NEWSROOM_ADDRESS = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]bod
 /** "Jane Doe covers …" tells of somebody, "E-mail: …" is a fact. */
 const NAMES = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}|^\P{Lu}|:/u;
 const QUOTED = /["“„«「]/;
+const LONGEST_NAME = 12;
 const LONGEST = 480;
 const LONGEST_CALL = 110;
 const LONGEST_APP_BOX = 200;
@@ -29,14 +32,19 @@ export const follow: Kind = {
   needs: LINK | ADDRESS | said('follow'),
   judge(unit) {
     if (unit.fields) return false;
-    if (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit)) return true;
+    if (
+      (unit.evidence & ADDRESS && CHANNEL.test(unit.text)) ||
+      (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit))
+    )
+      return true;
     const accounts = unit.linksTo('account');
     const isOutside = unit.zone !== 'between';
-    if (isOutside && unit.chars <= LONGEST_APP_BOX && leadsToApps(unit)) return true;
+    if (unit.chars <= LONGEST_APP_BOX && (isOutside ? leadsToApps(unit) : areBadges(unit))) return true;
     if (callsFor('follow', unit) || leadsToOwn(unit)) return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
-    if (unit.isParagraph && !calls(unit, accounts)) return false;
+    if (unit.isEnding && isAsked && accounts && unit.said.length === 1) return true;
+    if (unit.isParagraph && !calls(unit, accounts) && !asksToJoin(unit)) return false;
     const isNear = accounts > 0 || (unit.buttons > 0 && !unit.flowProse);
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && unit.says('network');
     if (
@@ -55,6 +63,13 @@ export const follow: Kind = {
     return accounts >= 2 && accounts === unit.links.length && unit.linkShare > 0.6;
   },
 };
+
+/** Among paragraphs the names of apps that a text tells of may lead to shops: badges have no words. */
+const areBadges = (unit: Unit): boolean =>
+  unit.box !== undefined &&
+  !unit.linkChars &&
+  unit.links.length > 0 &&
+  unit.links.every(({ href }) => STORE.test(href));
 
 /** A sentence about an app ends with where to get it. */
 const leadsToApps = (unit: Unit): boolean =>
@@ -87,11 +102,21 @@ const calls = (unit: Unit, accounts: number): boolean =>
 const isTold = (unit: Unit): boolean =>
   unit.isParagraph && !unit.isEnding && endsSentence(unit.text) && unit.linkShare < 0.5 && !unit.says('follow');
 
-/** A line that asks to follow above the button for it; a heading of the article's has a size of its own. */
-export const isCallAbove = (above: Unit): boolean =>
+/** A paragraph that asks to join: the last one, one that calls, one that prints the group's address, or one that leads to several networks. */
+const asksToJoin = (unit: Unit): boolean => {
+  const groups = unit.links.filter(({ href }) => GROUP.test(href));
+  return (
+    unit.links.filter(({ text }) => text.length <= LONGEST_NAME && shareWordsOf(text).networks).length > 1 ||
+    (groups.length > 0 && (unit.isEnding || unit.text.endsWith('!') || groups.some(({ text }) => isAddress(text))))
+  );
+};
+
+/** A line that asks to follow, or names where, above the button for it; a heading of the article's has a size of its own. */
+export const isCallAbove = (above: Unit, button: Unit): boolean =>
+  (button.linksTo('account') > 0 || !button.linksTo('share')) &&
   !above.prose &&
   above.said.length === 1 &&
   above.chars <= LONGEST_CALL &&
-  above.says('follow') &&
+  (above.says('follow') || (above.says('network') && button.links.some(({ href }) => CHANNEL.test(href)))) &&
   !/^h\d$/.test(above.tag) &&
   !endsSentence(above.text);

@@ -3,9 +3,11 @@ import type { Kind } from './kind';
 import { IS_UNSPACED } from './plain';
 import type { Unit } from './unit';
 import { named } from './widgets';
+import { beginsWith } from './words';
 
 const LONGEST = 400;
 const LONGEST_LINK = 60;
+const PAGE = /[?&](?:page|hal)=\w/;
 const SHORTEST_JUMP = 8;
 
 /** Leads to another page, the next article or the top. */
@@ -16,6 +18,9 @@ export const navigation: Kind = {
   judge(unit) {
     if (unit.fields) return false;
     const { links } = unit;
+    // What the next page begins with may stand between its heading and the link.
+    if (unit.box && links.length && links.every(({ href }) => PAGE.test(href)) && beginsWith('nav', unit.text))
+      return true;
     if (unit.prose) return false;
     const isShort = unit.chars <= LONGEST_LINK && !unit.holds('picture');
     return (
@@ -23,6 +28,7 @@ export const navigation: Kind = {
       (links.length > 0 &&
         (unit.isWidget('pager') ||
           links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))) ||
+      (unit.said.length === 1 && /(?:\.{3}|…)\W*$/.test(unit.text) && unit.timesSaid('nav') > 1) ||
       (isShort && isJump(unit)) ||
       (isShort &&
         unit.linkShare >= 0.8 &&

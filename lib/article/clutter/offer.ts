@@ -23,6 +23,8 @@ const SHOWS = `${TOLD_IN}, pre, canvas, video, iframe, svg text, [aria-expanded]
 const TELLS = /[:："“”„«»「『]/;
 /** Nor, among paragraphs: a question is answered, and a fact has figures. */
 const TELLS_WITHIN = /[?？؟\d]/;
+/** A link made to look like one calls for something, whenever that is and whatever it costs. */
+const BUTTON_NAME = /btn|button/;
 const LEADS_ON = /^(?:article|section|none)$/;
 
 const MOST_LINES_BELOW = 40;
@@ -50,6 +52,7 @@ export const offer: Kind = {
     const { said, links } = unit;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);
+    const isButton = isShop || BUTTON_NAME.test(links[0]?.element.className ?? '');
     const label = last && sayingOf(last).label;
     return (
       last !== undefined &&
@@ -63,11 +66,12 @@ export const offer: Kind = {
       told.every(
         ({ text, linkChars }) =>
           !linkChars &&
-          (isShop || (sizeOf(text) <= LONGEST_TOLD && !TELLS.test(text) && (isBelow || !TELLS_WITHIN.test(text)))),
+          (isShop ||
+            (sizeOf(text) <= LONGEST_TOLD && !TELLS.test(text) && (isButton || isBelow || !TELLS_WITHIN.test(text)))),
       ) &&
       // Two sentences and a link that looks like any other may be the text.
-      (told.length < MOST_TOLD || isShop || !told.every(({ text }) => endsSentence(text))) &&
-      (isShop || !unit.pictures) &&
+      (isButton || unit.buttons > 0 || told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
+      (isShop || !unit.pictures || told.some(({ text }) => endsSentence(text))) &&
       links.every((link) => LEADS_ON.test(unit.leadsTo(link)) && !leadsToAuthor(link)) &&
       isAlone(unit) &&
       !shows(unit)

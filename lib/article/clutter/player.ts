@@ -23,15 +23,18 @@ const tellsDuration = ({ buttons, frames, pictures, said }: Unit): boolean =>
 /** Where everybody's videos are: a frame of theirs was chosen for the text. */
 const PLATFORM = /youtu|vimeo/;
 
-/** A few words beside a button that plays or, where a name says video, beside a picture, a frame or an empty place for one. */
+/** A few words beside a button that plays or, where a name says video, beside a picture, a frame or an empty place for one, and nothing that leads away. */
 const isScreen = (unit: Unit): boolean => {
-  const { buttons, element, frames, links, pictures, said } = unit;
+  const { buttons, context, element, frames, links, pictures, said } = unit;
+  const frame = element.querySelector('iframe');
   return (
     (buttons > 0 || (!links[0] && said[0] !== undefined)) &&
     (element.matches(PLAYS) || unit.holds(PLAYS)) &&
     !unit.holds('figcaption, figure, video') &&
-    (buttons + pictures + frames > 0 || unit.holds('div:empty')) &&
-    !PLATFORM.test(element.querySelector('iframe')?.outerHTML ?? '')
+    (frame
+      ? /art|sec/.test(context.here.targetOf(frame.getAttribute('src') ?? '')) ||
+        !(links[0] || PLATFORM.test(frame.outerHTML))
+      : buttons + pictures + frames > 0 || unit.holds('div:empty'))
   );
 };
 

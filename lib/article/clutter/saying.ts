@@ -22,7 +22,7 @@ function read(text: string): Saying {
   const words = wordsIn(text, lower);
   let evidence = label ? labelled(label.kind) : 0;
   for (const kind of WORD_KINDS) if (words[WORD_KINDS.indexOf(kind)]) evidence |= said(kind);
-  if (text.includes('@')) evidence |= ADDRESS;
+  if (text.includes('.com') || text.includes('@')) evidence |= ADDRESS;
   if (isPlaceholder(text)) evidence |= PLACEHOLDER;
   return { label, words, evidence, share: shareWordsOf(text) };
 }

@@ -105,6 +105,8 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
     )
       return true;
   }
+  // "Share this article Facebook WhatsApp", the words and the buttons in one line.
+  if (lines.length === 1 && unit.buttons > 1 && label?.kind === 'share' && unit.says('network')) return true;
   // Words that no language file knows, beside nothing but links that share and other tools of the page, or first in a list of them: "Send to a friend".
   if (
     targets &&

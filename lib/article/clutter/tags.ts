@@ -25,6 +25,7 @@ export const tags: Kind = {
     // The site's menu leads to its topics too.
     if (links.length > 3 && unit.to <= Math.min(unit.context.page.headline, unit.context.flow.first)) return false;
     const areTopics = topics > 1 && topics === links.length;
+    if (areTopics && isFiled(unit)) return true;
     if (
       unit.zone !== 'between' &&
       unit.zone !== 'before' &&
@@ -52,6 +53,13 @@ const areShort = (unit: Unit): boolean =>
 
 const isTopic = ({ element, href, text }: Link): boolean =>
   text.startsWith('#') || TAG_LINK.test(href) || element.getAttribute('rel')?.includes('tag') === true;
+
+/** "Posted in Politics and tagged harbour": every link says itself that it leads to a topic. */
+const isFiled = ({ links, said, text }: Unit): boolean =>
+  said.length === 1 &&
+  !endsSentence(text) &&
+  !/\d{4}/.test(text) &&
+  links.every(({ element }) => /\btag\b/.test(element.getAttribute('rel') ?? ''));
 
 /** Words between the links: names in a sentence or in a list of facts. */
 const hasWords = (unit: Unit): boolean =>

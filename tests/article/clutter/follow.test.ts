@@ -18,6 +18,10 @@ describe('follow', () => {
         '<p>Zxqy wvut <a href="https://whatsapp.com/channel/0029">abc</a></p>',
         'follow: Zxqy wvut abc',
       ],
+      'a long call with the address of a channel': [
+        `<p><em>Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : <a href="https://www.whatsapp.com/channel/0029">https://www.whatsapp.com/channel/0029</a>. Pastikan aplikasinya sudah ada ya.</em></p>`,
+        `follow: Simak berita pilihan kami langsung di ponselmu. ${'Pilih saluran kabar andalanmu untuk tahu lebih dulu. '.repeat(3)}Akses saluran : https://www.whatsapp.com/channel/0029. Pastikan aplikasinya sudah ada ya.`,
+      ],
       'the way into an app': ['<div><a href="https://kabar.app.link?id=12">Zxqy wvut</a></div>', 'follow: Zxqy wvut'],
       'the way into an app by another house': [
         '<div><a href="https://6jfw.adj.st/kabar?id=12">Zxqy wvut</a></div>',
@@ -42,9 +46,18 @@ describe('follow', () => {
         'follow: Ikuti kami setiap hari',
         'follow: Zxqy',
       ],
+      'unknown words that name what the button below says': [
+        '<p>Zxqy wvut abcdef Google News</p><div><a class="btn" href="https://news.google.com/publications/CAAq">Google News</a></div>',
+        'follow: Zxqy wvut abcdef Google News',
+        'follow: Google News',
+      ],
       'a community of Viber': [
         '<p>Ikuti kami di <a href="https://invite.viber.com/?g2=AQA">Viber</a></p>',
         'follow: Ikuti kami di Viber',
+      ],
+      'a channel whose address is text': [
+        '<p>Zxqy wvut: https://www.whatsapp.com/channel/0029</p>',
+        'follow: Zxqy wvut: https://www.whatsapp.com/channel/0029',
       ],
       'a Telegram account': [
         '<p>Ikuti kami di <a href="https://t.me/kabar">Telegram</a></p>',
@@ -58,6 +71,10 @@ describe('follow', () => {
         '<p>Kabar terbaru bisa Anda ikuti di <a href="https://www.facebook.com/kabar">Facebook</a> dan <a href="https://www.instagram.com/kabar">Instagram</a> kami setiap hari.</p>',
         'follow: Kabar terbaru bisa Anda ikuti di Facebook dan Instagram kami setiap hari.',
       ],
+      'badges of two shops for apps': [
+        '<div class="zx"><img src="/ponsel.png"><p>Zxqy wvut abcdef</p><a href="https://apps.apple.com/app/id1"><img src="/a.svg"></a><a href="https://play.google.com/store/apps/details?id=x"><img src="/g.svg"></a></div>',
+        'follow: Zxqy wvut abcdef',
+      ],
       'an address that is printed': [
         '<p>Dapatkan kabar setiap hari. Mari bergabung lewat <a href="https://t.me/kabar">https://t.me/kabar</a>, lalu pasang aplikasinya di ponsel Anda.</p>',
         'follow: Dapatkan kabar setiap hari. Mari bergabung lewat https://t.me/kabar, lalu pasang aplikasinya di ponsel Anda.',
@@ -67,6 +84,10 @@ describe('follow', () => {
       'the last paragraph asks to join a group': [
         '<p>Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat <a href="https://t.me/kabar">tautan ini</a>.</p>',
         'follow: Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat tautan ini.',
+      ],
+      'a question and a number to write to': [
+        '<p><i>Zxqy wvut? Abcdef <a href="https://wa.me/628120000">0812-0000</a></i></p>',
+        'follow: Zxqy wvut? Abcdef 0812-0000',
       ],
       'a call that is all link, to a network that nobody knows': [
         '<div><a href="https://zxqy.example/kabar">Ikuti saluran kami di zxqy</a></div>',
@@ -184,6 +205,16 @@ describe('follow, each condition', () => {
       'leaves a text beside accounts',
       {
         aside: `${'<p>Satu</p>'.repeat(30)}<div><p>${account(LONG_LINE)}</p><p>${account(LONG_LINE, 'desa')}</p><p>Warga desa itu menunggu air surut di tepi sungai.</p></div>`,
+      },
+    ],
+    [
+      'stays where the words lead to an article too',
+      { after: `<p>Kabar desa di ponsel: ${store('Google Play')} ${link('Peta')}</p>` },
+    ],
+    [
+      'stays where a sentence ends with an app',
+      {
+        after: `<div>Pasar desa itu kini punya tempat belanja di ponsel yang dipakai ratusan warga, ada di ${store('Google Play')}</div>`,
       },
     ],
     [

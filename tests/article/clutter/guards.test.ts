@@ -97,6 +97,7 @@ const account = (words: string): string => `<a href="https://www.instagram.com/k
 
 describe('what stays of a box', () => {
   it.each([
+    ['a field above links', `<div>Peta: <input name="q"></div>${list}`, [/^related: Panen raya/]],
     [
       'a paragraph above a link that shares',
       `<div><p>${PROSE}</p><p><a href="/bagikan/">Bagikan</a></p></div>`,
@@ -118,6 +119,11 @@ describe('what stays of a box', () => {
       [/^follow: Ikuti$/],
     ],
     ['a sentence above links', `<p>Lihat juga ini.</p>${list}`, [/^related: Panen raya/]],
+    [
+      'a frame above links',
+      `<div><iframe src="https://peta.example/"></iframe>Peta:</div>${list}`,
+      [/^related: Panen raya/],
+    ],
     [
       'a form above links',
       `<div><input name="a"><input name="b"><input name="c"><p>Baca juga</p>${list}</div>`,

@@ -6,6 +6,7 @@ describe('navigation', () => {
   judgesKind({
     between: {
       'over something on this page': ['<p><a href="#after">Zxqy wvut abcdef</a></p>', 'nav: Zxqy wvut abcdef'],
+      'goes on elsewhere': ['<p><b>Lanjut ke halaman berikutnya...</b></p>', 'nav: Lanjut ke halaman berikutnya...'],
     },
     after: {
       'previous and next': [
@@ -13,6 +14,10 @@ describe('navigation', () => {
         'nav: Sebelumnya Berikutnya',
       ],
       'to the top': ['<div id="to-top" class="scroll-to-top"><span>Zxqy</span></div>', 'nav: Zxqy'],
+      'next page with what it begins with': [
+        '<div class="n"><h4>Halaman Selanjutnya</h4><p>Warga berencana menanam bambu di kedua tepi sungai agar tanahnya tidak lagi terkikis arus pada musim hujan yang akan datang, lalu</p><a href="?page=2">Halaman Selanjutnya</a></div>',
+        'nav: Halaman SelanjutnyaWarga berencana menanam bambu di kedua tepi sungai agar tanahnya tidak lagi terkikis arus pada musim hujan yang akan datang, laluHalaman Selanjutnya',
+      ],
       'next page': ['<p><a href="?page=2">Halaman selanjutnya</a></p>', 'nav: Halaman selanjutnya'],
     },
     stays: {
@@ -50,6 +55,7 @@ describe('navigation, each condition', () => {
       { between: '<p>Tali baja: <a rel="prev" href="/a/">kayu</a></p>' },
       'nav: Tali baja: kayu',
     ],
+    ['goes with dots', { between: '<p>Halaman selanjutnya …</p>' }, 'nav: Halaman selanjutnya …'],
     ['stays with dots and one word', { between: '<p>Halaman desa itu …</p>' }],
     ['stays with dots and many words', { between: `<p>Halaman selanjutnya ${LONG_LINE} …</p>` }],
     ['stays with dots in two lines', { between: '<div><p>Halaman desa</p><p>Selanjutnya …</p></div>' }],
@@ -57,5 +63,19 @@ describe('navigation, each condition', () => {
     ['goes as a link of two words', { between: '<p><a href="/a/">Lihat semua</a></p>' }, 'nav: Lihat semua'],
     ['stays with a figure', { between: '<p><a href="/a/">Halaman 3</a></p>' }],
     ['stays as a button in a script without spaces', { between: '<div><button>もっと見る</button></div>' }],
+  ]);
+});
+
+describe('the way to all pages at once', () => {
+  judges([
+    [
+      'goes with the numbers of the others',
+      {
+        between:
+          '<div><span>Halaman:</span> <a href="?page=1">1</a> <a href="?page=2">2</a> <a href="?page=all">Semua</a></div>',
+      },
+      'nav: Halaman: 1 2 Semua',
+    ],
+    ['stays without a word for it', { between: '<p>Kayu: <a href="?page=all">Semua</a></p>' }],
   ]);
 });

@@ -13,6 +13,14 @@ describe('newsletter', () => {
         '<div><p>Daftar gratis untuk kabar pagi</p><a class="btn" href="https://surat.example/">Daftar</a></div>',
         'newsletter: Daftar gratis untuk kabar pagiDaftar',
       ],
+      'a box of that name with a link': [
+        '<div class="newsletter-box"><h3>Zxqy wvut</h3><p>Abcdef ghij. <a href="https://kabar.example/surat">Klmn opq</a></p></div>',
+        'newsletter: Zxqy wvut Abcdef ghij. Klmn opq',
+      ],
+      'a sentence in a box of that name': [
+        '<div class="isi-newsletter"><p>Semua kabar dari lembah kami ada di <a href="https://kabar.example/surat">surat pagi</a>.</p></div>',
+        'newsletter: Semua kabar dari lembah kami ada di surat pagi.',
+      ],
       'a paragraph that asks twice': [
         '<p>The Morning River newsletter brings you all the news of the day. Sign up <a href="https://kabar.example/newsletters/river">here.</a></p>',
         'newsletter: The Morning River newsletter brings you all the news of the day. Sign up here.',
@@ -71,6 +79,13 @@ describe('newsletter, each condition', () => {
   judges([
     ['stays without words', { between: `<form>${address}</form>` }],
     [
+      'goes in a named box of short lines',
+      {
+        between: `<div class="newsletter"><p>Baca <a href="/nawala/">nawala</a> desa</p>${'<p>Kabar singkat dari pasar desa di tepi sungai</p>'.repeat(5)}</div>`,
+      },
+      `newsletter: Baca nawala desa${'Kabar singkat dari pasar desa di tepi sungai'.repeat(5)}`,
+    ],
+    [
       'leaves a text in a named box',
       amid(`<div class="newsletter"><p>${PROSE}</p><p>${PROSE}</p><p><a href="/nawala/">Nawala</a> desa</p></div>`),
     ],
@@ -86,6 +101,11 @@ describe('newsletter, each condition', () => {
       {
         between: `<div>Newsletter desa dan warga di tepi sungai <button>Daftar</button> ${link('Peta')} ${link('Bagan', THIRD)}</div>`,
       },
+    ],
+    [
+      'goes with a frame in a named box',
+      { between: '<div class="newsletter"><p>Kabar pagi</p><iframe src="about:blank"></iframe></div>' },
+      'newsletter: Kabar pagi',
     ],
     [
       'goes in a list beside the text',

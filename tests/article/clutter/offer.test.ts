@@ -8,8 +8,13 @@ describe('a box that ends with something to press goes', () => {
   const goes: Record<string, string> = {
     'a sentence and a button':
       '<div class="zx"><p>Zxqy wvut abcdef ghijk lmnop qrstu vwxyz.</p><button>Zxqy wvut</button></div>',
+    'a heading, a sentence and a link of the site': `<aside><h4>Zxqy wvut</h4>${IMAGE}<p>Abcdef ghijk lmnop qrstu.</p><a href="/koran/">Zxqy</a></aside>`,
+    'two sentences and a button':
+      '<div class="zx"><p>Zxqy wvut abcdef ghijk.</p><p>Lmnop qrstu vwxyz.</p><button>Zxqy wvut</button></div>',
     'a heading and names of topics':
       '<div class="zx"><h5>Zxqy abcdef ghijk</h5><div><a href="/topik/muara">Muara</a> <a href="/topik/kapal">Kapal</a></div></div>',
+    'a day and a price above a link that is made like a button':
+      '<div class="zx"><h4>Zxqy wvut abcdef</h4><p>Ghijk 14 Maret, lmnop Rp25.000</p><a class="zx-btn" href="/acara/">Zxqy</a></div>',
     'a sentence above a link to a page of an application':
       '<div class="zx"><p>Zxqy wvut abcdef ghijk lmnop qrstu.</p><a href="#/portal/signup">Zxqy</a></div>',
     'a teaser whose headline leads nowhere': `<div class="zx"><h4>Panen raya bawang merah di lereng utara</h4><p>Petani menunggu hujan.</p><a href="${OTHER}">Zxqy wvut</a></div>`,
@@ -105,6 +110,10 @@ describe('an offer, each condition', () => {
       'other: Kami menunggu air surut di tepi.Zxqy',
     ],
     [
+      'stays there above who wrote it',
+      { aside: '<div><p>Laporan wartawan dari Wanasari</p><a href="/penulis/ratna">Ratna Wulandari</a></div>' },
+    ],
+    [
       'stays beside one of the same name',
       { between: `<div class="a">${words}${link}</div><div class="a"><p>Desa</p></div>` },
     ],
@@ -138,6 +147,7 @@ describe('an offer, each condition', () => {
     ['stays far below', { aside: `${'<p>Desa</p>'.repeat(45)}<div>${words}<a href="/peta/">Zxqy</a></div>` }],
     ['stays far below where one word calls', { aside: '<div><a href="/subscribe/">Zxqy</a></div>' }],
     ['stays above a long link', { between: `<div>${words}<a href="/topik/jembatan">${LONG_LINE}</a></div>` }],
+    ['stays above an arrow', { between: `<div>${words}<a href="/topik/jembatan">»</a></div>` }],
     [
       'goes above a label that is a link',
       { between: `<div>${words}<a href="/topik/jembatan">Baca selengkapnya</a></div>` },

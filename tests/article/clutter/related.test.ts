@@ -47,6 +47,11 @@ describe('blocks that lead to other articles, between paragraphs', () => {
       'related: Baca juga:',
       `related: ${HEADLINE}`,
     ],
+    'label and plain headline in two siblings': [
+      `<p>Baca juga:</p><p>${HEADLINE}</p>`,
+      'related: Baca juga:',
+      `related: ${HEADLINE}`,
+    ],
     'label and list': [
       `<p><strong>Baca Juga :</strong></p><ul><li>${link()}</li><li>${link(SECOND, THIRD)}</li></ul>`,
       'related: Baca Juga :',

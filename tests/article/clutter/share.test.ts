@@ -39,6 +39,10 @@ describe('a row that shares', () => {
         '<div class="q"><div>Bagikan</div><button>Facebook</button><button>X</button><button>WhatsApp</button></div>',
         'share: BagikanFacebookXWhatsApp',
       ],
+      'label and buttons in one line': [
+        '<div class="q"><span>Bagikan artikel ini</span><button>Facebook</button><button>WhatsApp</button><button>Salin tautan</button></div>',
+        'share: Bagikan artikel iniFacebookWhatsAppSalin tautan',
+      ],
       'one button with more words than the label': [
         '<div><button type="button">Bagikan artikel ini</button></div>',
         'share: Bagikan artikel ini',

@@ -172,7 +172,11 @@ describe('how kinds are asked', () => {
     ['an address', `<p>${link('www.lain.example', 'https://lain.example/')}</p>`, []],
     ['a sentence', `<p>Kata ${link('Sari di tepi sungai', '/peta/')}.</p>`, []],
     ['a sentence that is all link', `<p>${link('Sari di tepi sungai.', '/peta/')}</p>`, ['Sari di tepi sungai.']],
+    ['a headline without a link', `<p>${HEADLINE}</p>`, [HEADLINE]],
+    ['two headlines without a link', `<p>${HEADLINE}</p><p>${HEADLINE}</p>`, [HEADLINE]],
     ['a word', '<p>Wanasari</p>', []],
+    ['a long line', `<p>${LONG_LINE} dan ${LONG_LINE} dan desa lain lagi</p>`, []],
+    ['two lines', '<div><p>Panen raya bawang</p><p>merah di lereng utara</p></div>', []],
     ['links and a headline', `<p>${link('Peta', '/peta/')}</p><p>${HEADLINE}</p>`, ['Peta']],
   ])('a lone label with a colon takes what is below it: %s', (_, below, gone) => {
     const texts = gone.map((text) => `related: ${text}`);

@@ -20,6 +20,10 @@ describe('topics', () => {
         '<div class="q"><span>Zxqy wvut abcdef</span> <a href="/tag/jembatan">Jembatan</a> <a href="/tag/desa">Desa</a></div>',
         'tags: Zxqy wvut abcdef Jembatan Desa',
       ],
+      'where it is filed, in unknown words': [
+        '<p>Zxqy wvut <a rel="category tag" href="/c/x">Desa</a> abcdef <a rel="tag" href="/t/y">Sungai</a></p>',
+        'tags: Zxqy wvut Desa abcdef Sungai',
+      ],
       'hashtags below unknown words with a colon': [
         '<h4>Zxqy:</h4><div><a href="/x/1">#jembatan</a><a href="/x/2">#desa</a></div>',
         'tags: Zxqy:',
@@ -63,6 +67,19 @@ describe('topics, each condition', () => {
     [
       'stay as one topic in a line behind the text',
       { after: `<div><p>Warga desa di tepi</p><p>${tag('sungai')} desa</p></div>` },
+    ],
+    [
+      'go as two that say so',
+      { between: `<p>Disimpan di ${topic('sungai')} dan ${topic('desa')}</p>` },
+      'tags: Disimpan di sungai dan desa',
+    ],
+    [
+      'stay as two that say so, with a year',
+      { between: `<p>Dibangun 1987 di ${topic('sungai')} dan ${topic('desa')}</p>` },
+    ],
+    [
+      'stay as two that say so in two lines',
+      { between: `<div><p>Disimpan di ${topic('sungai')} itu</p><p>dan di ${topic('desa')} juga</p></div>` },
     ],
     [
       'go behind the text with a few words',

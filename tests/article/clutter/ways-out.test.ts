@@ -69,6 +69,11 @@ describe('what may open the rest of the text stays', () => {
 
 describe('a heading above one card', () => {
   const card = `<article><a href="${OTHER}"><h4>Panen raya bawang merah di lereng utara</h4></a><time>11/3/2026</time><p>Zxqy</p></article>`;
+  it('goes with it where both have a box for themselves', () =>
+    expect(found({ between: `<div><h3>Zxqy wvut abcdef ghijk lmnop qrstu vwxyz</h3>${card}</div>` })).toEqual([
+      'related: Zxqy wvut abcdef ghijk lmnop qrstu vwxyz',
+      expect.stringMatching(/^related: Panen/),
+    ]));
   it('stays above the text', () =>
     expect(found({ between: `<div><h3>Zxqy wvut abcdef</h3>${card}<p>${PARAGRAPHS[1]}</p></div>` })).toEqual([
       expect.stringMatching(/^related: Panen/),
