@@ -19,13 +19,16 @@ export function isTeaser(unit: Unit): boolean {
 /** "Ratna Wulandari of Wanasari said:" leads on to a quotation. */
 const MOST_WORDS_OF_NAME = 5;
 
-/** One linked headline alone among paragraphs. */
+/** Not "IBAN: CH47 0900". */
+const WORDS = /\p{L}{4}.*\p{L}{4}/u;
+
+/** One linked headline alone among paragraphs, or right behind them: an item there may be one of what the text lists. */
 export function isLoneHeadline(unit: Unit): boolean {
   const [link, other] = unit.links;
   if (
     !link ||
     other ||
-    !unit.isAmong ||
+    !(unit.zone === 'between' || (unit.zone === 'after' && unit.tag !== 'li' && WORDS.test(unit.text))) ||
     unit.linkShare < 0.9 ||
     !(
       unit.linksTo('article') ||

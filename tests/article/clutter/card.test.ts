@@ -77,6 +77,20 @@ describe('a picture with its caption', () => {
   });
 });
 
+describe('a linked headline right behind the text', () => {
+  it('goes', () => {
+    expect(found({ after: `<p>${link()}</p>` })).toEqual([`related: ${HEADLINE}`]);
+  });
+
+  it.each([
+    ['an item of a list', { after: `<ul><li>${TOLD}</li><li>${link()}</li></ul>` }],
+    ['a number to pay to', { after: `<p>${link('IBAN: CH47 0900 0000 6000 2316')}</p>` }],
+    ['a link to a section', { after: `<p>${link(HEADLINE, '/rubrik/')}</p>` }],
+  ])('%s stays', (_, around) => {
+    expect(found(around)).toEqual([]);
+  });
+});
+
 describe('a card', () => {
   const heading = `<h3>${link()}</h3>`;
   const picture = '<img src="/i.jpg" alt="">';
