@@ -60,6 +60,8 @@ describe('what is left over at the end of an article', () => {
     ['a sentence with the word', '<p>Bagikan ikan itu, katanya kepada nelayan.</p>', 'Bagikan ikan'],
     ['a rule above a note', '<p>***</p><p>Sari Wulandari ikut melaporkan dari Kota Pantai.</p>', '***'],
     ['a rule of low lines', '<p>___</p>', '___'],
+    ['an agency between signs', '<p>-- BERITA --</p>', 'BERITA'],
+    ['what is said between dashes', '<p>- Tidak - katanya -</p>', 'katanya'],
     ['the address of a post', '<p>twitter.com/sari/status/17900</p>', 'status'],
     ['a last line without a colon', '<p>Acara ditutup dengan doa</p>', 'Acara ditutup'],
   ])('%s stays', (_, ending, words) => {
@@ -70,6 +72,10 @@ describe('what is left over at the end of an article', () => {
     const found = readWith('<p>sari@kabar.example</p><p>Hak Cipta (c) Kabar Pantai, dilarang menyalin</p>');
     expect(found?.html).not.toContain('sari@');
     expect(readWith('<p>Semua senang.</p><p>© Kabar Pantai</p>')?.html).toContain('Semua senang');
+  });
+
+  it('takes a word between signs that says that this is the end', () => {
+    expect(readWith('<p>---- Selesai ----</p>')?.html).not.toContain('Selesai');
   });
 
   it('takes a few lines, not a list of them', () => {

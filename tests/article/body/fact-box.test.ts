@@ -93,6 +93,21 @@ describe('a box of few words between paragraphs', () => {
       '<div class="x1"><table><tr><th>Kapal</th><th>2025</th></tr><tr><td>Elang</td><td>12</td></tr></table><div class="TableCaption"><p>Kapal di dermaga lama</p></div></div>',
       ['Kapal', '2025', 'Elang', '12', 'Kapal di dermaga lama'],
     ],
+    [
+      'times of a recipe that touch on one line',
+      '<div class="x1"><span>Waktu: 15 menit</span><span>Porsi: 4 orang</span><span>Kesulitan: mudah</span></div>',
+      ['Waktu: 15 menit', 'Porsi: 4 orang', 'Kesulitan: mudah'],
+    ],
+    [
+      'a book and what a reviewer gives it',
+      '<div class="x1"><p>Dermaga Tua, 268 halaman.</p><p>Nilai kami : 4,5/5</p></div>',
+      ['Dermaga Tua, 268 halaman.', 'Nilai kami : 4,5/5'],
+    ],
+    [
+      'the same in stars',
+      '<div class="x1"><p>Dermaga Tua, 268 halaman.</p><p>★★★☆</p></div>',
+      ['Dermaga Tua, 268 halaman.', '★★★☆'],
+    ],
     ['a paragraph set beside the others', `<aside><p>${FACTS}</p></aside>`, [FACTS]],
     [
       'a step with its picture',
