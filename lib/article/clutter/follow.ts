@@ -10,7 +10,7 @@ import type { Unit } from './unit';
 import { beginsWith } from './words';
 
 const CHANNEL =
-  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|google\.com\/preferences\/source|\b(?:(?:page|app)\.link|onelink\.me|adj\.st)\b/i;
+  /news\.google\.com\/(?:publications|s\/)|whatsapp\.com\/channel|chat\.whatsapp\.com\/|google\.com\/preferences\/source|\b(?:(?:page|app)\.link|onelink\.me|adj\.st|adjust\.com)\b/i;
 /** A channel or a group that readers join, not what stands in it: "t.me/kabar/12". */
 const GROUP = /(?:^|[/.])(?:(?:t(?:elegram)?|zalo)\.me|line\.me|lin\.ee|viber\.com|naver\.com\/press)\/(?!\w+\/\d)/i;
 const STORE = /play\.google\.com\/store|apps\.apple\.com|itunes\.apple\.com/i;

@@ -47,7 +47,7 @@ export const offer: Kind = {
     if (isPriced(unit)) return true;
     const isBelow = isRightBelow(unit);
     const isShop = unit.links.length === 1 && leadsToShop(unit);
-    if (unit.fields || !(unit.isAmong || isBelow) || unit.says('nav')) return false;
+    if (unit.fields || !(unit.isAmong || isBelow) || (unit.says('nav') && !isShop)) return false;
     if (callsAway(unit) && (unit.isAmong || unit.said.length > 1)) return !shows(unit);
     const { said, links } = unit;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
@@ -80,7 +80,7 @@ export const offer: Kind = {
 };
 
 /** To the front of another of the house's sites, "https://shop.example.com": there it sells or begs, whatever stands above. */
-const SHOP = /^https?:\/\/([^/]+)\/?$/;
+const SHOP = /^https?:\/\/([^/]+)\/?(?:$|[?#])/;
 const leadsToShop = ({ context: { here }, links: [link] }: Unit): boolean => {
   const host = SHOP.exec(link?.href ?? '')?.[1];
   return host !== undefined && host !== here.host && here.targetOf(link?.href ?? '') === 'section';

@@ -9,6 +9,8 @@ const LONGEST = 500;
 const LONGEST_QUESTION = 160;
 const QUESTION = /[?？؟;]["'”»]?$/;
 const ASKS = /[?？؟]/;
+/** "45 %", "1,203 votes". */
+const COUNT = /\d\s?%|\d \p{L}{4,}$/u;
 const RATED = /[?？؟].{1,30}$/;
 const SHOWS = 'figure, canvas, video, iframe, table, textarea, [aria-expanded]';
 
@@ -94,7 +96,8 @@ export const poll: Kind = {
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;
     // A part of the text with a poll in it, or a paragraph that is a question in one box with buttons.
-    if (unit.prose > LONGEST_QUESTION || (unit.flowProse && fields < 2)) return false;
+    if (unit.prose > LONGEST_QUESTION) return false;
+    if (unit.flowProse && fields < 2 && !said.some(({ text }) => COUNT.test(text))) return false;
     const answers = said.filter(isAnswer).length || fields;
     return answers > 0 && !unit.holds(SHOWS);
   },

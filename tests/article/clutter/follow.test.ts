@@ -71,6 +71,10 @@ describe('follow', () => {
         '<p>Kabar terbaru bisa Anda ikuti di <a href="https://www.facebook.com/kabar">Facebook</a> dan <a href="https://www.instagram.com/kabar">Instagram</a> kami setiap hari.</p>',
         'follow: Kabar terbaru bisa Anda ikuti di Facebook dan Instagram kami setiap hari.',
       ],
+      'an app by the address that leads to whichever shop': [
+        '<p>Zxqy wvut abcdef. <a href="https://app.adjust.com/k3">Ghijk</a></p>',
+        'follow: Zxqy wvut abcdef. Ghijk',
+      ],
       'badges of two shops for apps': [
         '<div class="zx"><img src="/ponsel.png"><p>Zxqy wvut abcdef</p><a href="https://apps.apple.com/app/id1"><img src="/a.svg"></a><a href="https://play.google.com/store/apps/details?id=x"><img src="/g.svg"></a></div>',
         'follow: Zxqy wvut abcdef',

@@ -30,6 +30,8 @@ describe('what leads to the front of another of the house’s sites', () => {
 
   it.each([
     ['a question and a sentence', box(shop)],
+    ['a word of the way to other pages', box(shop, '<h3>Zxqy wvut</h3><p>Sumbangan pembaca: halaman selanjutnya.</p>')],
+    ['with where it was pressed', box(`${shop}/?dari=berita`)],
     ['beside a picture', box(`${shop}/`, `${IMAGE}<p>Abcdef ghijk lmnop qrstu.</p>`)],
   ])('goes: %s', (_, html) => {
     expect(found({ between: html })).toEqual([expect.stringMatching(/^other: /)]);

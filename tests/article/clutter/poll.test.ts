@@ -5,6 +5,8 @@ import { badge, judges, LONG_LINE, link, PROSE } from './rows';
 describe('a question to the reader goes', () => {
   const goes: Record<string, string> = {
     'with two buttons': '<div><h4>Perlukah jembatan baru?</h4><button>Ya</button><button>Tidak</button></div>',
+    'with a list of buttons and a count':
+      '<div><h4>Polling</h4><p>Menurut Anda, apakah jembatan bambu itu cukup kuat?</p><ul><li><button>Cukup</button></li><li><button>Tidak</button></li></ul><span>1.203 suara</span></div>',
     'with fields to choose':
       '<div><h4>Polling</h4><p>Kayu atau bambu?</p><label><input type="radio"> Kayu</label><label><input type="radio"> Bambu</label><button>Kirim</button></div>',
     'with sentences for answers':
