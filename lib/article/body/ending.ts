@@ -15,8 +15,6 @@ const MOST = 6;
 
 /** Some agencies have a rule of low lines as a part of the text. */
 const HAS_WORDS = /[\p{L}\p{N}_]/u;
-/** "--- ends ---". An agency has its name in capitals there. */
-const END = /^([-–—*=])\1+ ?\p{L}(?!\p{Lu}{2})[\p{L}\p{M} ]{1,20}\1{2,}$/u;
 
 /** One clause with a colon behind it. */
 const LEFT_OVER = /^[^.!?。！？]*[:：]$/;
@@ -72,7 +70,7 @@ export function trimEnding(
     if (OWNER.test(text) && measure(text) <= LONGEST * 4) continue;
     const announces = (thing: Element): boolean =>
       precedes(element, thing) && element.parentElement?.contains(thing) === true;
-    if (kind !== 'text' || !(isContact(text) || tellsOfAuthor(text) || !HAS_WORDS.test(text) || END.test(text))) {
+    if (kind !== 'text' || !(isContact(text) || tellsOfAuthor(text) || !HAS_WORDS.test(text))) {
       const isLeftOver =
         kind === 'heading'
           ? measure(text) <= LONGEST_HEADING

@@ -4,7 +4,7 @@ import { wordsIn } from '../clutter/words';
 import { type Block, isProse, measure } from './blocks';
 import { namesOf } from './called';
 import { CAPTION_NAME } from './captions';
-import { isWholeSentence, NAMED_VALUE } from './lines';
+import { isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
 import { isPicture } from './pictures';
 
@@ -109,7 +109,8 @@ const RATING = /\d ?\/ ?\d+$|[★☆⭐]$/u;
 /** A sentence, however short, or a rating, that leads nowhere. */
 const isToldLine = ({ text, linked }: Block): boolean => !linked && (endsSentence(text) || RATING.test(text));
 
-const isNamedValue = ({ text, linked }: Block): boolean => !linked && NAMED_VALUE.test(text);
+/** "Born: Garut, 1971". */
+const isNamedValue = ({ text, linked }: Block): boolean => !linked && /^[^:：]{2,40}[:：] ?\S/u.test(text);
 
 /** What somebody said, called so, with the name below it. */
 const isQuoted = (box: Element, { element, text }: Block): boolean =>

@@ -21,9 +21,6 @@ export const isLinkLine = (block: Block): boolean =>
 /** A linked sentence between paragraphs is told; a linked headline has no full stop. */
 export const isWholeSentence = (text: string): boolean => endsSentence(text) && measure(text) >= 30;
 
-/** "Born: Garut, 1971". */
-export const NAMED_VALUE = /^[^:：]{2,40}[:：] ?\S/u;
-
 /** Nothing but a web address. */
 export const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 

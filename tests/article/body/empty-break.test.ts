@@ -64,22 +64,4 @@ describe('partLabels', () => {
     const { body } = new DOMParser().parseFromString(html, 'text/html');
     expect(parted(html)).toBe(body.textContent);
   });
-
-  const lines = (html: string): number => {
-    const { body } = new DOMParser().parseFromString(html, 'text/html');
-    partLabels(body);
-    return body.querySelectorAll('br').length / 2;
-  };
-
-  it('makes lines of named values that touch', () => {
-    expect(lines('<div><span>Waktu: 15 menit</span><span>Porsi: 4</span><span>Sulit: tidak</span></div>')).toBe(2);
-  });
-
-  it.each([
-    ['two: a picture and who made it', '<div><span>Foto: Sari</span><span>Sumber: Kabar</span></div>'],
-    ['words without a value', '<div><span>Waktu: 15 menit</span><span>Porsi: 4</span><span>Cetak</span></div>'],
-    ['what stands in a line of text', '<p><span>Waktu: 1</span>, <span>Porsi: 4</span>, <span>Sulit: ya</span></p>'],
-  ])('makes none of %s', (_, html) => {
-    expect(lines(html)).toBe(0);
-  });
 });

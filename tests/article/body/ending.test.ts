@@ -74,10 +74,6 @@ describe('what is left over at the end of an article', () => {
     expect(readWith('<p>Semua senang.</p><p>© Kabar Pantai</p>')?.html).toContain('Semua senang');
   });
 
-  it('takes a word between signs that says that this is the end', () => {
-    expect(readWith('<p>---- Selesai ----</p>')?.html).not.toContain('Selesai');
-  });
-
   it('takes a few lines, not a list of them', () => {
     const lines = Array.from({ length: 20 }, (_, number) => `<h3>Bacaan ${number}</h3>`);
     const found = readWith(lines.join(''));

@@ -94,11 +94,6 @@ describe('a box of few words between paragraphs', () => {
       ['Kapal', '2025', 'Elang', '12', 'Kapal di dermaga lama'],
     ],
     [
-      'times of a recipe that touch on one line',
-      '<div class="x1"><span>Waktu: 15 menit</span><span>Porsi: 4 orang</span><span>Kesulitan: mudah</span></div>',
-      ['Waktu: 15 menit', 'Porsi: 4 orang', 'Kesulitan: mudah'],
-    ],
-    [
       'a book and what a reviewer gives it',
       '<div class="x1"><p>Dermaga Tua, 268 halaman.</p><p>Nilai kami : 4,5/5</p></div>',
       ['Dermaga Tua, 268 halaman.', 'Nilai kami : 4,5/5'],
