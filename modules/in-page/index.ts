@@ -84,10 +84,13 @@ interface Letters {
 const LETTERS: readonly Letters[] = [
   {},
   {
-    variables: 'iartedousnlcgmfhwbzx_pyIvqP$RXBNLTCGEJjZSKQADYWOkFMUHV',
-    properties: 'elsEXLtogjMyrwahxvVKibdOZYRmS_nWPJBuH$AUzqcIfNDpFCQkTG',
+    variables: 'ritaelnosdmuckbhRgzpjwCAFB$qQUDWLIxNTvEPSKVfGZXOHyMY_J',
+    properties: 'easXAGonujUzrklhvgK$bRdOLxcmSEtBPiTNwHCYQF_yfZVpqMWIDJ',
   },
-  { variables: 'atriesuoldhpncfbm$kEvxMAgq_BPRyWTNjJLSzVQKGFUOYIXCHZDw' },
+  {
+    variables: 'taeirsuoldphnmcfwgbxv$yLBKjVEWqkOPTISACDGRUHNFzYXQJMZ_',
+    properties: 'ted$_QLFNkihZnaJxKsgfymcuYISMCBrvopEjRTDHlbzGXOUwAqVWP',
+  },
 ];
 
 /** The digits that may follow a letter. */
