@@ -11,6 +11,7 @@ import type { Witness } from './evidence';
 import { key, nameKey } from './lines/plain-text';
 import { sameName } from './names/name';
 import { namesIn } from './names/names';
+import { houseKeys, isOwnHouse } from './names/own-house';
 import { choosePublisher, houseKey } from './names/publisher';
 import { lowered, type Words } from './words';
 
@@ -92,6 +93,7 @@ export function merge(
         (witness) =>
           !witness.kind.startsWith('json-ld') &&
           !isOfHouse(witness.value, houses) &&
+          !isDesk(witness.value, houses, words) &&
           !(isInitials(witness) && isOfAuthor(witness.value)),
       )
       .toSorted(
@@ -175,6 +177,10 @@ export function merge(
 /** "(mcr4/jpk)" of "jpk.com": the house behind who signs. */
 const isOfHouse = (value: string, houses: readonly string[]): boolean =>
   /^[\p{Ll}\d]{2,6}$/u.test(value) && houses.some((house) => houseKey(house) === value);
+
+/** "Editado por Redacción": a desk or the house has edited it, and nobody with a name. */
+const isDesk = (value: string, houses: readonly string[], words: Words): boolean =>
+  words.has('desks', lowered(value)) || isOwnHouse(value, houseKeys(houses));
 
 /** Behind a label or elsewhere the same editor may have a name. */
 const isInitials = ({ value }: Witness): boolean => /^[\p{Ll}\d]{2,6}$|^\p{Lu}{2,4}$/u.test(value);

@@ -81,7 +81,7 @@ function readLine(line: Line, words: Words, marks: Marks): Witness[] {
   if (pairs.length) return pairs;
   const reachable = readNameAndContact(line, words, marks);
   if (reachable.length) return reachable;
-  const chinese = isChinese(words) ? readChineseByline(line.text) : undefined;
+  const chinese = isChinese(words) ? readChineseByline(line.text, words) : undefined;
   if (chinese?.said.length)
     return [...chinese.said, ...readLine({ text: chinese.before, nodes: line.nodes.slice(0, 1) }, words, marks)];
   const reporters = reportersIn(line.text, words);

@@ -1,4 +1,6 @@
 import { printed, type Witness } from '../evidence';
+import { isEastAsianName } from '../names/known-names';
+import type { Words } from '../words';
 
 /** What each label names; behind the others stands nobody whom the source has. */
 const WRITER =
@@ -15,6 +17,7 @@ const NAME = /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff]{1,6}·[\u3400-\u9fff]{1,6}
 const NO_NAME =
   /^[调調观觀手直获獲了从從在看发發注采採走联聯致赶趕见見随隨跟也还還今昨日近前正对對来來梳探体體实實现現报報评評札视視之]/u;
 const LONGEST = 60;
+const HOUSE = /[\u3400-\u9fff]/u;
 
 /** Labels and the names behind each of them, with nothing but blanks, colons, commas and bars between: "记者 何雨舟 通讯员 梁欣 编辑 钱立". */
 function signersOf(text: string): readonly { field: 'authors' | 'editor'; name: string; kind: string }[] {
@@ -32,6 +35,10 @@ function signersOf(text: string): readonly { field: 'authors' | 'editor'; name: 
   return found;
 }
 
+/** Names of two signs, "梁欣", are told by the surname as those of three are. */
+const isName = (name: string, words: Words): boolean =>
+  name.includes('·') || isEastAsianName(name.length === 2 ? `${name}${name.charAt(1)}` : name, words);
+
 /** Who reports, in the brackets of a dateline: "（记者何雨舟、梁欣）", "(记者 何雨舟 通讯员 梁欣)". */
 export const reportersOf = (text: string): string[] =>
   signersOf(text)
@@ -45,11 +52,13 @@ const BEGINNING =
  * "2031-05-20 09:31 来源：港报 记者 何雨舟 编辑 钱立": who signs at the end of a line, with what each of them did.
  * @returns what stands before them too
  */
-export function readChineseByline(text: string): { said: Witness[]; before: string } {
+export function readChineseByline(text: string, words: Words): { said: Witness[]; before: string } {
   const { index = -1, 0: house = '' } = text.length > LONGEST * 2 ? {} : (BEGINNING.exec(text) ?? {});
   // "港湾新闻记者 何雨舟": whose they are, written in one with what they do.
   const signed = index < 0 ? '' : text.slice(index + house.length).replace(/^[\s(（]+|[\s)）]+$/gu, '');
-  const signers = signed.length > LONGEST ? [] : signersOf(signed);
+  const found = signed.length > LONGEST ? [] : signersOf(signed);
+  // "战地记者 归来 专访": whose they are may be what a series is called, and its words no names.
+  const signers = HOUSE.test(house) && !found.every(({ name }) => isName(name, words)) ? [] : found;
   return {
     said: signers.map(({ field, name, kind }) => printed(field, name, signed, kind)),
     before: text.slice(0, index),

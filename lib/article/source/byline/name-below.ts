@@ -120,7 +120,9 @@ function namesOf(
   if (reporter && !more.length && isAgency(agency) && page.split(agency).length > 2)
     return partedByAndAndCommas(reporter, words);
   const [, before = '', behind = ''] = AT_PLACE.exec(text) ?? [];
-  if (behind && (isNewsPlace(behind, words) || isAgency(behind))) return partedByAndAndCommas(before, words);
+  // "Hà Nội - Hải Phòng": two cities.
+  if (behind && (isNewsPlace(behind, words) || isAgency(behind)))
+    return isNewsPlace(before, words) ? [] : partedByAndAndCommas(before, words);
   return isAgencys || (isOpinion && (/^\p{Ll}{3}/u.test(next) || isJob(next, words)))
     ? partedByAndAndCommas(text, words)
     : [];

@@ -73,7 +73,7 @@ export function readCreditLine(line: string, words: Words): Credit | undefined {
       : undefined) ??
     readCopyright(text, words) ??
     (isMarked
-      ? (chineseCredit(text) ??
+      ? (chineseCredit(text, words) ??
         readReporter(text, words) ??
         readTaiwaneseCredit(text) ??
         signedByAuthor(line, text, words) ??
@@ -109,8 +109,8 @@ function withMaterial(part: string, words: Words): Credit | undefined {
 const OUTLET_WORDS = 4;
 
 /** "(记者 何雨舟 编辑 钱立)" */
-function chineseCredit(text: string): Credit | undefined {
-  const { said, before } = readChineseByline(text);
+function chineseCredit(text: string, words: Words): Credit | undefined {
+  const { said, before } = readChineseByline(text, words);
   const named = (field: string): string[] => said.filter((each) => each.field === field).map(({ value }) => value);
   // One label alone is read with whatever it stands beside.
   return before || said.length < 2

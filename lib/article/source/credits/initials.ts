@@ -1,3 +1,4 @@
+import { isNewsPlace } from '../dateline/place-name';
 import { namesIn } from '../names/names';
 import { lowered, type Words } from '../words';
 import { agencyName, isAgency } from './agencies';
@@ -63,7 +64,12 @@ export function signedAtEnd(line: string, words: Words): Credit | undefined {
   if (!words.nameSignsAtEnd || line.length > LONGEST_NAME || !/\s/.test(line)) return undefined;
   const names = line.split(/\s[–-]\s/u).flatMap((part) => namesIn(part, words));
   const isAll = names.length > 0 && names.reduce((sum, { name }) => sum + name.length + 3, 0) >= line.length;
-  if (!isAll || names.some(({ name, kind }) => kind !== 'person' || !/\s/.test(name))) return undefined;
+  // "Hà Nội - Hải Phòng": the cities of a headline or a match.
+  const isNobody = (name: string): boolean =>
+    isNewsPlace(name, words) ||
+    (['kickers', 'genres', 'desks'] as const).some((list) => words.has(list, lowered(name)));
+  if (!isAll || names.some(({ name, kind }) => kind !== 'person' || !/\s/.test(name) || isNobody(name)))
+    return undefined;
   return { ...emptyCredit(line), authors: names.map(({ name }) => name) };
 }
 

@@ -4,7 +4,7 @@ import { isWeekday } from '../dates/weekday';
 import type { Words } from '../words';
 import { type Dateline, type DatelineContext, isHouse } from './dateline-context';
 import { isNewsPlace, isPlace } from './place-name';
-import { isToldAsPlace } from './told-place';
+import { isCalledPlace } from './told-place';
 
 const START = /^[\u0620-\u06ff]/;
 /** "أبوظبي في 3 ديسمبر / وام / ", "بغداد / واع / ": the agency between slashes, the day before it or none. */
@@ -37,16 +37,19 @@ function inBrackets(line: string, context: DatelineContext): Dateline | undefine
     : undefined;
 }
 
-/** "بيروت- ": a dash right behind the place, which the press writes from or the text tells of as of one. */
-const BEFORE_DASH = /^(\p{Lo}[\p{L}\p{M} ]{2,24}?)[–—-] (?=["«“]?\p{Lo})/u;
+/**
+ * "بيروت- ": a dash right behind the place, which the press writes from or the text calls a town. That something is "in" it is said of a section too: "الاقتصاد- ". Behind the dash neither another city
+ * stands nor what kind of place it is: "الدوحة- المدينة التي …".
+ */
+const BEFORE_DASH = /^(\p{Lo}[\p{L}\p{M} ]{2,24}?)[–—-] ["«“]?(?:\u0627\u0644)?(\p{Lo}[\p{L}\p{M}]+)/u;
 
 function beforeDash(line: string, context: DatelineContext): Dateline | undefined {
   const { text, telling = text ?? '', words } = context;
-  const [said = '', place = ''] = text === undefined ? [] : (BEFORE_DASH.exec(line) ?? []);
+  const [said = '', place = '', next = ''] = text === undefined ? [] : (BEFORE_DASH.exec(line) ?? []);
+  if (!said || words.has('placeKinds', next) || isNews(next, context)) return undefined;
   const isSure =
-    said !== '' &&
-    (isNews(place, context) || (isWrittenFrom(place, context) && isToldAsPlace(place, { text: telling, words })));
-  return isSure ? { place, outlet: '', words: said.trim() } : undefined;
+    isNews(place, context) || (isWrittenFrom(place, context) && isCalledPlace(place, { text: telling, words }));
+  return isSure ? { place, outlet: '', words: line.slice(0, place.length + 1) } : undefined;
 }
 
 function betweenSlashes(line: string, context: DatelineContext): Dateline | undefined {

@@ -87,11 +87,13 @@ export function regionInBrackets(line: string, { telling, words }: DatelineConte
     : undefined;
 }
 
-/** "(Beirut) – ", "(بيروت) - ", "(Montréal) Les …": brackets around a place and not around an outlet, where the text says "in" it; without a dash also where the press writes from it. */
+/** "(Beirut) – ", "(بيروت) - ", "(Montréal) Les …": brackets around a place and not around an outlet, where the text says "in" it; without a dash where the press writes from it, and no label follows, "(Paris) Saint-Germain : ". */
 export function placeInBrackets(line: string, context: DatelineContext): Dateline | undefined {
   if (!line.startsWith('(')) return undefined;
   const [words = '', place = '', dash = ''] =
-    /^\((\p{L}[^()]{2,24})\)(?:\s?([–—-])\s?(?=[\p{Lu}\p{Lo}])|\s(?=["“„«]?\p{Lu}))/u.exec(line) ?? [];
+    /^\((\p{L}[^()]{2,24})\)(?:\s?([–—-])\s?(?=[\p{Lu}\p{Lo}])|\s(?=["“„«]?\p{Lu})(?!\S+(?:\s\S+)?\s?:\s))/u.exec(
+      line,
+    ) ?? [];
   if (!words || !isPlace(place) || isHouse(place, context) || context.text === undefined) return undefined;
   const { text } = context;
   if (context.words.atStart('kickers', lowered(place))) return undefined;

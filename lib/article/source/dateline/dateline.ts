@@ -104,7 +104,7 @@ function readHead(head: string, end: string, rest: string, context: DatelineCont
   if (places.some((name) => isOfHouse(name, context))) return undefined;
   // "Kabarin, SOLO — ": the house by another name before the place.
   const [one = '', other = ''] = places;
-  if (places.length === 2 && isCapitals(other, 4) && one !== one.toUpperCase()) places.shift();
+  if (places.length === 2 && isCapitals(other, 4) && one !== one.toUpperCase() && !/\s/.test(one)) places.shift();
   const place = places.join(', ');
   const isDated = parts.some((part) => isDate(part.replace(/^\((.*)\)$/, '$1'), context.words));
   // With several bars it is a path of links: there a single one stands between place and outlet, and a dash ends them.

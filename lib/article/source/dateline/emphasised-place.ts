@@ -51,6 +51,7 @@ export function emphasisedWithHouse(line: string, context: DatelineContext): Dat
     isPlace(place) &&
     !isHouse(place, context) &&
     isHouse(outlet, context) &&
+    !LABELS.some((list) => context.words.has(list, lowered(place))) &&
     (isLater ? emphasised.includes('/') : /^\p{Lu}/u.test(place) && emphasised.includes('|') && !/\s/.test(outlet));
   return isBoth ? { place, outlet, words: emphasised } : undefined;
 }
@@ -64,6 +65,8 @@ export function markedAtStart(
   const place = emphasised.replace(/\s?[.:|·–—-]$/u, '');
   const rest = line.slice(emphasised.length).replace(/^\s?[.:|·–—-]?\s*/u, '');
   if (!/^["“„«]?[\p{Lu}\p{Lo}\d]/u.test(rest)) return undefined;
+  // "Standort: …": a label ends so too.
+  if (emphasised.endsWith(':') && !isCapitals(place, 4) && !isNewsPlace(place, words)) return undefined;
   const isOther = (name: string): boolean =>
     LABELS.some((list) => words.has(list, name)) || isWeekday(name, words) || monthNumber(name, words) !== undefined;
   const parts = place.split(', ');

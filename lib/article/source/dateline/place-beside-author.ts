@@ -5,6 +5,7 @@ import type { Line } from '../lines/lines';
 import { isPressJob } from '../names/press-job';
 import { lowered, type Words } from '../words';
 import { isNewsPlace, isPlace } from './place-name';
+import { isToldAsPlace } from './told-place';
 
 const LONGEST = 120;
 const BETWEEN = /\s*[,،、()（）|·•:]\s*|\s+[–—/-]\s+|\s+\/\s*|\/\s+/u;
@@ -77,10 +78,13 @@ const isWrittenFrom = (piece: string, { words, text }: { words: Words; text: str
 /** "Unterhofen/München": a city that the press writes from, and a place beside it that the text tells of. */
 const arePlaces = (piece: string, { words, text }: { words: Words; text: string }): boolean => {
   const parts = piece.split('/');
+  // "Politik/Berlin": a section stands there too.
+  const isTold = (part: string): boolean =>
+    isToldAsPlace(part, { text, words }) || words.some('from', (word) => text.includes(` ${word} ${part}`));
   return (
     parts.length === 2 &&
     parts.some((part) => isNewsPlace(part, words)) &&
-    parts.every((part) => isNewsPlace(part, words) || (isPlace(part) && text.includes(part)))
+    parts.every((part) => isNewsPlace(part, words) || (isPlace(part) && isTold(part)))
   );
 };
 

@@ -37,6 +37,10 @@ function isInflectedWithin(place: string, { text, words }: Telling): boolean {
 export const isToldAsPlace = (place: string, { text, words }: Telling): boolean =>
   isSaidToBeWithin(place, { text, words }) ||
   (words.files[0] === 'de' && isOfPlace(place, text)) ||
+  isCalledPlace(place, { text, words });
+
+/** Whether the text says what kind of place a name is of: "the town of Dunwick". */
+export const isCalledPlace = (place: string, { text, words }: Telling): boolean =>
   text
     .split(place)
     .slice(0, -1)
