@@ -397,6 +397,7 @@ export const source: SourceVocabulary = {
   months: { agst: 8, nop: 11, nopember: 11, pebruari: 2, agt: 8, agu: 8, des: 12, okt: 10, mei: 5 },
   weekdays: { ahad: 0, "jum'at": 5 },
   zones: { wib: '+07:00', wita: '+08:00', wit: '+09:00' },
+  agencySigns: { ant: 'Antara', rtr: 'Reuters' },
   initialsNameEditor: true,
   translator: [
     'penerjemah',

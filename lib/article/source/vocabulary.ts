@@ -133,6 +133,8 @@ export interface SourceVocabulary {
   accounts?: readonly string[];
   /** Before the name of a house, which is known without it too: "die" (Zeit). */
   houseArticles?: readonly string[];
+  /** How the press cuts agencies short in the brackets that close a text, with the first letter a capital: "ant". */
+  agencySigns?: Readonly<Record<string, string>>;
   /** Initials in brackets at the end of a text are "(reporter/editor)": by custom of that language's press. */
   initialsNameEditor?: boolean;
   /** Initials alone in brackets at the end of a text are who wrote it. */

@@ -37,6 +37,8 @@ export interface Words {
   initialsNameEditor: boolean;
   initialsNameAuthor: boolean;
   nameSignsAtEnd: boolean;
+  /** Agencies by the letters that the press cuts them short to. */
+  agencySigns: ReadonlyMap<string, string>;
 }
 
 /** Lower case that keeps every letter's place: the Turkish İ would become two characters. */
@@ -180,6 +182,7 @@ function gather(files: readonly string[], dayFirst: boolean): Words {
     dayparts: new Map(vocabularies.flatMap(({ dayparts }) => Object.entries(dayparts ?? {}))),
     originals: new Map(vocabularies.flatMap(({ originals }) => Object.entries(originals ?? {}))),
     inflectedBehind: new Map(vocabularies.flatMap(({ inflectedBehind }) => Object.entries(inflectedBehind ?? {}))),
+    agencySigns: new Map(vocabularies.flatMap(({ agencySigns }) => Object.entries(agencySigns ?? {}))),
     initialsNameEditor: vocabularies.some(({ initialsNameEditor }) => initialsNameEditor),
     initialsNameAuthor: vocabularies.some(({ initialsNameAuthor }) => initialsNameAuthor),
     nameSignsAtEnd: vocabularies.some(({ nameSignsAtEnd }) => nameSignsAtEnd),

@@ -159,6 +159,19 @@ describe('who wrote and edited it', () => {
     expect(read({ ...lensing, person: 'Bertin HP' }).authors).toEqual(['Bertin HP']);
   });
 
+  it('is who signs the text, where data name the account that put it online', () => {
+    const signed = (person: string, opening: string): readonly string[] | undefined =>
+      read({ site: 'Harbour Post', person, opening: opening && `${opening}</p><p>` }).authors;
+    expect(signed('Emeka O', '<strong>By Anna Sessi-Berg</strong>')).toEqual(['Anna Sessi-Berg']);
+    expect(signed('Harbour Post Weekly', 'By Anna Sessi-Berg')).toEqual(['Anna Sessi-Berg']);
+    // Without a whole name that signs, beside it in one line or as another whole name it stays.
+    expect(signed('Emeka O', '')).toEqual(['Emeka O']);
+    expect(signed('Emeka O', 'By Anna')).toEqual(['Emeka O']);
+    expect(signed('Emeka O', 'By Emeka O and Anna Sessi-Berg')).toContain('Emeka O');
+    expect(signed('Emeka Obi', 'By Anna Sessi-Berg')).toEqual(['Emeka Obi']);
+    expect(signed('Emeka O', 'Anna Sessi-Berg walked by the river.')).toEqual(['Emeka O']);
+  });
+
   it('has the whole name that is printed for one cut short', () => {
     const cut = (printed: string): readonly string[] | undefined =>
       read({ lang: 'de', person: 'A. Br.', head: `<div>Von ${printed}</div>` }).authors;

@@ -1,6 +1,8 @@
+import { isNewsPlace } from '../dateline/place-name';
 import type { Witness } from '../evidence';
 import { type Name, sameName } from '../names/name';
 import { namesIn } from '../names/names';
+import { isOutletName } from '../names/outlet';
 import { houseKeys, isOwnHouse, withoutOwnHouse } from '../names/own-house';
 import { cased } from '../names/usual-case';
 import { lowered, type Words } from '../words';
@@ -50,6 +52,16 @@ const parted = (name: Name, { files: [language = ''] }: Words): Name[] =>
     ? name.name.split(' ').map((part) => ({ ...name, name: part }))
     : [name];
 
+/** "Phùng Nhật Anh - Thanh Nhàn": where the press signs below the text a dash parts two people, of whom neither is a city or a house. */
+function partedByDash(value: string, words: Words): readonly Name[] | undefined {
+  if (!words.nameSignsAtEnd || !/\s[–-]\s/.test(value)) return undefined;
+  const names = value.split(/\s[–-]\s/u).flatMap((part) => namesIn(part, words));
+  const isEach = names.every(
+    ({ name, kind }) => kind === 'person' && /\s/.test(name) && !isNewsPlace(name, words) && !isOutletName(name),
+  );
+  return isEach && names.length > 1 ? names : undefined;
+}
+
 /** The names of each kind of evidence, each once, in the order in which they stand there. */
 export function listsOf(witnesses: readonly Witness[], houses: readonly string[], words: Words): List[] {
   const own = houseKeys(houses);
@@ -71,9 +83,10 @@ export function listsOf(witnesses: readonly Witness[], houses: readonly string[]
         ? [{ name: witness.value, kind: 'initials' }]
         : whole !== undefined
           ? [{ name: whole, kind: 'desk' }]
-          : namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words).flatMap((name) =>
+          : (partedByDash(witness.value, words) ??
+            namesIn(witness.from === 'printed' ? witness.value : cased(witness.value), words).flatMap((name) =>
               parted(withoutOwnHouse(name, own), words),
-            );
+            ));
     for (const name of names)
       if (!list.names.some((other) => sameName(other.name, name.name)))
         list.names.push({ ...name, house: isOwnHouse(name.name, own) });

@@ -2,6 +2,7 @@ import { isWeekday } from '../dates/weekday';
 import type { Witness } from '../evidence';
 import { key } from '../lines/plain-text';
 import { isUncased } from '../lines/uncased';
+import { byLength } from '../names/by-word';
 import { isDomain } from '../names/domain';
 import { hasLegalForm } from '../names/legal-form';
 import { type Name, sameName } from '../names/name';
@@ -53,11 +54,25 @@ export function chooseAuthors(
     isAmong(name, context.markedPlaces) ||
     (list.kind === 'byline marked' && isAmong(name, [...context.photographers, ...context.places])) ||
     (list.kind === 'byline' && !/\s/.test(name) && isAmong(name, context.places)) ||
+    (signed.length > 0 && mayBeAccount(name, houses) && !signed.some(({ words }) => words.includes(name))) ||
     (list.kind !== 'byline' && /^admin(?:istrator)?$/i.test(name)) ||
     SYSTEM_USER.test(name) ||
     SELLS_PICTURES.test(name) ||
     TAKES_PICTURES.test(name) ||
     isWeekday(lowered(name), context.words);
+  const { houses } = context;
+  const signed = lists.flatMap(({ kind, names, witnesses: said }) =>
+    kind === 'credit' || kind === 'byline'
+      ? said.filter(
+          ({ value, words }) =>
+            byLength(lowered(words), context.words) > 0 &&
+            names.some(
+              ({ name, kind: own }) =>
+                own === 'person' && /\s/.test(name) && value.includes(name) && !mayBeAccount(name, houses),
+            ),
+        )
+      : [],
+  );
   const isInitialled = lists.some(({ names }) => names.some(({ kind, house }) => kind === 'initials' && !house));
   const tiers: ((name: Listed, list: List) => boolean)[] = [
     (name, list) =>
@@ -95,6 +110,11 @@ export function chooseAuthors(
   }
   return { authors: [], witnesses: [] };
 }
+
+/** "Emeka O", "Harbour Post Weekly" of "Harbour Post": beside a whole name that signs the text they put it online. */
+const mayBeAccount = (name: string, houses: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u.test(name) ||
+  houses.some((house) => house.length > 3 && !isDomain(house) && lowered(name).startsWith(`${lowered(house)} `));
 
 /** Who wrote what nobody set an author for, in Joomla; a day of the week may stand right behind. */
 const SYSTEM_USER = /^Super User(?:\s|$)/;

@@ -58,7 +58,7 @@ export function readChineseByline(text: string, words: Words): { said: Witness[]
   const signed = index < 0 ? '' : text.slice(index + house.length).replace(/^[\s(（]+|[\s)）]+$/gu, '');
   const found = signed.length > LONGEST ? [] : signersOf(signed);
   // "战地记者 归来 专访": whose they are may be what a series is called, and its words no names.
-  const signers = HOUSE.test(house) && !found.every(({ name }) => isName(name, words)) ? [] : found;
+  const signers = HOUSE.test(house) && !found.some(({ name }) => isName(name, words)) ? [] : found;
   return {
     said: signers.map(({ field, name, kind }) => printed(field, name, signed, kind)),
     before: text.slice(0, index),

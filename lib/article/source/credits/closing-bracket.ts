@@ -67,7 +67,7 @@ export function readClosingBracket(
     const dated = inside.split(/\s*,\s*/);
     const isDated = dated.length > 1 && isDate(dated.at(-1) ?? '', words);
     const signed = isDated ? dated.slice(0, -1).join(', ') : inside;
-    const parts = signed.split(/\s*[/,–・、-]\s*/);
+    const parts = signed.split(/\s*[/,–・、-]\s*/).map((part) => spelledSign(part, words));
     // As the agency writes itself: "aa" are an editor's initials.
     const agency = parts.find(isAgency) ?? afterMaterial(signed, words);
     const editor = !agency
@@ -106,6 +106,10 @@ export function readClosingBracket(
   }
   return [];
 }
+
+/** "(Ant/P-3)": an agency cut short, with a capital; in small letters it may be somebody's initials. */
+const spelledSign = (part: string, words: Words): string =>
+  (/^\p{Lu}\p{Ll}{2}$/u.test(part) && words.agencySigns.get(lowered(part))) || part;
 
 /** Whether the head has a name in an element of its own, or at its beginning: "谷本陽子、写真・稲田裕二". */
 const isInHead = (name: string, head: readonly Line[]): boolean =>

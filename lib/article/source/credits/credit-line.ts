@@ -36,7 +36,10 @@ const LONGEST = 160;
  */
 export function readCreditLine(line: string, words: Words): Credit | undefined {
   if (line.length > LONGEST * 2) return undefined;
-  const text = withColons(withPrefixApart(withoutBrackets(fold(line)).replace(LIKE_COLON, ':'), words), words);
+  const text = withColons(
+    withPrefixApart(withoutBrackets(fold(line)).replace(LIKE_COLON, ':').replace(CODE, ''), words),
+    words,
+  );
   if (!text) return undefined;
   const lower = lowered(text);
   // With the headline that an article had elsewhere a line is longer than others.
@@ -133,6 +136,9 @@ const MARKS = /[:：\u0983\u0b03\u055d\u17d6\u1361\u1366;,،、/|()[\]（）【�
 
 /** Bengali, Assamese and Odia houses print a letter for a colon, which it looks like; names and words that end in it begin no credit line. Armenian, Khmer and Ethiopic have marks of their own. */
 const LIKE_COLON = /[\u0983\u0b03\u055d\u17d6\u1361\u1366](?=\s|$)/gu;
+
+/** "责任编辑：何雨舟 SN240": behind a Chinese name its bearer's code in the house. */
+const CODE = /(?<=[\u3400-\u9fff])\s\p{Lu}{1,3}\d{2,6}$/u;
 
 /** A bullet, a dash, a bracket or a slash. */
 const WRAPPED = /^[\s*•·—–/([（【-]/;

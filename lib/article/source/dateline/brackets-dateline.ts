@@ -74,13 +74,20 @@ export function agencyAtStart(line: string, { words }: DatelineContext): Datelin
     : undefined;
 }
 
-/** "<b>Horní Luky (Jihokrajsko)</b> - Pivovar …": a place of which the text tells as of one, and its region in brackets before a dash. Somebody and a party look the same. */
-export function regionInBrackets(line: string, { telling, words }: DatelineContext): Dateline | undefined {
+/**
+ * "<b>Horní Luky (Jihokrajsko)</b> - Pivovar …", "<b>Talwara (Rajasthan):</b> The …": a place of which the text tells as of one, and its region in brackets before a dash, or before a colon where an element
+ * of its own holds them. Somebody and a party look the same.
+ */
+export function regionInBrackets(
+  line: string,
+  { telling, words, emphasised = '' }: DatelineContext,
+): Dateline | undefined {
   if (telling === undefined || !line.includes('(')) return undefined;
   const [said = '', whole = '', place = '', region = ''] =
-    /^((\p{Lu}[\p{L}\p{M} ’'-]{2,30}) \((\p{Lu}\p{Ll}[\p{L}\p{M} ’'-]{2,24})\))\s?[–—-]\s(?=["“„]?\p{Lu})/u.exec(
+    /^((\p{Lu}[\p{L}\p{M} ’'-]{2,30}) \((\p{Lu}\p{Ll}[\p{L}\p{M} ’'-]{2,24})\))(?:\s?[–—-]|:)\s(?=["“„]?\p{Lu})/u.exec(
       line,
     ) ?? [];
+  if (said.includes(':') && !emphasised.startsWith(whole)) return undefined;
   const told = isCapitals(place, 4) ? usual(place) : place;
   return said && isPlace(place) && isPlace(region) && isToldAsPlace(told, { text: telling, words })
     ? { place: whole, outlet: '', words: said.trim() }

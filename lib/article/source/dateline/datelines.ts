@@ -7,7 +7,7 @@ import type { Words } from '../words';
 import { datelineAgencies, readDateline } from './dateline';
 import type { Dateline } from './dateline-context';
 import { readLoneDateline } from './fixed-dateline';
-import { isNewsPlace } from './place-name';
+import { isNewsPlace, usual } from './place-name';
 import { isToldAsPlace } from './told-place';
 
 const LINES = 6;
@@ -53,24 +53,32 @@ export function readDatelines(
   if (alone) return witnessesOf(alone);
   for (const { line, inText } of candidates) {
     // A place alone counts only at the head of the first paragraph, or of the second below a summary; later it is a heading in the line.
+    const own = inText && before < 2 ? inOwnSpan(line, document) : {};
     const isSecond =
       inText &&
-      before === 1 &&
-      opensSo(line) &&
+      // Above "MANILA, Philippines – " a note and a standfirst may stand.
+      (before === 1 || (before === 2 && LOUD_CITY.test(line.text))) &&
+      (own.isMarked || opensSo(line)) &&
       candidates.every((other) => !other.inText || isAlike(other.line, line));
     const inFull = { words, houses, title, text, standfirst, telling };
     const isParagraphAbove = !inText && line.text.length > LONG_STANDFIRST;
     const context =
       (inText && before === 0) || isSecond
-        ? { ...inFull, ...(before === 0 ? inOwnSpan(line, document) : {}), ...emphasis(line) }
+        ? { ...inFull, ...own, ...emphasis(line) }
         : { words, houses, title, telling, ...(inText ? {} : emphasis(line)) };
     if (inText && line.text.length > 80 && !isStandfirst(line)) before += 1;
     const found = readDateline(line.text, context) ?? (isParagraphAbove ? readDateline(line.text, inFull) : undefined);
     if (!found || (found.words.endsWith(':') && !found.outlet && isConversation(line, candidates))) continue;
     const isAlone = fold(found.words).replace(/[\s.:–—-]+$/u, '') === found.place;
+    const isKnownCity = (place: string): boolean => {
+      const city = usual(place.slice(0, place.indexOf(',')));
+      return isNewsPlace(city, words) || isToldAsPlace(city, { text: telling, words });
+    };
     const isKnown = (): boolean =>
       isNewsPlace(found.place, words) || isToldAsPlace(found.place, { text: telling, words });
     if (isSecond && isAlone && !found.place.includes(', ') && !LOUD.test(line.text) && !isKnown()) continue;
+    // "WATCH, Listen – " below a standfirst: there a city in capitals before its country is known, or told of.
+    if (isSecond && isAlone && LOUD_CITY.test(found.place) && !isKnownCity(found.place)) continue;
     return witnessesOf(found);
   }
   return dayAtHead(lines, words);
@@ -104,8 +112,11 @@ const witnessesOf = ({ place, outlet, words, date, editor, authors = [] }: Datel
   ...datelineAgencies(outlet).map((name) => printed('agency', name, words, 'dateline')),
 ];
 
-/** "NEW DELHI: ", "KUPANG – ", "GRANVIK. ": a beginning in capitals. */
-const LOUD = /^\p{Lu}[\p{Lu}\s-]{3,24}(?:(?:, \p{Lu}[\p{L}.]{1,14})? \(\p{Lu}{3,5}\))?(?:\s(?:--|[–—-])|[:.])\s/u;
+/** "NEW DELHI: ", "KUPANG – ", "GRANVIK. ", "CEBU, Philippines – ": a beginning in capitals. */
+const LOUD = /^\p{Lu}[\p{Lu}\s-]{3,24}(?:, \p{Lu}[\p{L}.]{1,14})?(?: \(\p{Lu}{3,5}\))?(?:\s(?:--|[–—-])|[:.])\s/u;
+
+/** "CEBU, Philippines" */
+const LOUD_CITY = /^\p{Lu}[\p{Lu}\s-]{3,24}, \p{Lu}\p{Ll}/u;
 
 /** A standfirst may have no full stop, or is emphasised throughout, or a heading. */
 const isStandfirst = ({ text, nodes }: Line): boolean =>

@@ -1,5 +1,6 @@
 import { reportersOf } from '../byline/chinese-byline';
 import { isAgency } from '../credits/agencies';
+import { isEastAsianName } from '../names/known-names';
 import type { Words } from '../words';
 import type { Dateline, DatelineContext } from './dateline-context';
 import { isLabelOfNews, isNewsPlace } from './place-name';
@@ -49,7 +50,11 @@ function inAnyForm(line: string, text: string, vocabulary: Words): Dateline | un
       place: last.slice(name.length),
       outlet: outlet.startsWith('本') ? '' : outlet,
       words,
-      authors: [...(name ? namesIn(`${others}${name}`) : []), ...reportersBehind(line.slice(words.length))],
+      authors: [
+        ...(name ? namesIn(`${others}${name}`) : []),
+        ...reportersBehind(line.slice(words.length)),
+        ...(outlet.startsWith('本') ? [] : namesBehind(line.slice(words.length), vocabulary)),
+      ],
     };
   }
   const wired = ofChineseWire(line, vocabulary);
@@ -111,7 +116,10 @@ function ofChineseWire(line: string, vocabulary: Words): Dateline | undefined {
       ) ?? [];
     // "彭博指数11月5日 - ": before a dash alone only a city.
     if (place && /[–—-]$/.test(words) && !isNewsPlace(place, vocabulary)) return undefined;
-    return words ? { place, outlet, words: line.slice(0, line.indexOf(words) + words.length) } : undefined;
+    if (!words) return undefined;
+    const said = line.slice(0, line.indexOf(words) + words.length);
+    const authors = namesBehind(line.slice(said.length), vocabulary);
+    return { place, outlet, words: said, ...(authors.length && { authors }) };
   }
   return undefined;
 }
@@ -149,6 +157,14 @@ function nameBeforePlace(text: string, words: Words): string {
 
 /** "（记者 何雨舟 通讯员 梁欣）" right behind the dateline. */
 const reportersBehind = (text: string): string[] => reportersOf(/^\s?[（(]([^）)]{2,40})[）)]/u.exec(text)?.[1] ?? '');
+
+/** "(何雨舟 梁晓欣)记者5日从…": behind an agency's dateline whole names alone in brackets sign too. */
+function namesBehind(text: string, words: Words): string[] {
+  const names = namesIn(/^\s?[（(]([\u3400-\u9fff\s、]{2,24})[）)]/u.exec(text)?.[1]);
+  return names.every((name) => isEastAsianName(name.length === 2 ? `${name}${name.charAt(1)}` : name, words))
+    ? names
+    : [];
+}
 
 /** "稲田裕二", "稲田裕二、谷本陽子": full names are three characters and more; other words for who reports have other letters. */
 function japaneseNames(text: string): string[] {

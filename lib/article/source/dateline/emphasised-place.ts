@@ -57,13 +57,14 @@ export function emphasisedWithHouse(line: string, context: DatelineContext): Dat
 }
 
 /** "<span class="dateline">Bersenfeld.</span> Auf der …", "<span class="location">Kiel, Bonn</span> Wenn …": places alone in an element that says so, and a sentence behind it. */
-export function markedAtStart(
-  line: string,
-  { emphasised = '', isMarked, words }: DatelineContext,
-): Dateline | undefined {
+export function markedAtStart(line: string, context: DatelineContext): Dateline | undefined {
+  const { emphasised = '', isMarked, words } = context;
   if (!isMarked || !line.startsWith(emphasised)) return undefined;
   const place = emphasised.replace(/\s?[.:|·–—-]$/u, '');
-  const rest = line.slice(emphasised.length).replace(/^\s?[.:|·–—-]?\s*/u, '');
+  const behind = line.slice(emphasised.length).replace(/^\s?[.:|·–—-]?\s*/u, '');
+  // "<span class="location">Bersenfeld</span> <span>hp</span> | Auf der …"
+  const [house = '', outlet = ''] = /^([^|\s]{2,20}) \| /u.exec(behind) ?? [];
+  const rest = outlet && isHouse(outlet, context) ? behind.slice(house.length) : behind;
   if (!/^["“„«]?[\p{Lu}\p{Lo}\d]/u.test(rest)) return undefined;
   // "Standort: …": a label ends so too.
   if (emphasised.endsWith(':') && !isCapitals(place, 4) && !isNewsPlace(place, words)) return undefined;

@@ -20,7 +20,7 @@ import {
   placeAsSentence,
 } from './emphasised-place';
 import { readIndianDateline } from './indian-dateline';
-import { isPlace } from './place-name';
+import { isLabelOfNews, isPlace } from './place-name';
 import { isSaidToBeWithin } from './told-place';
 
 /** Datelines of one fixed form, which some agencies and houses have. */
@@ -42,9 +42,25 @@ export const readFixedDateline = (line: string, context: DatelineContext): Datel
   emphasisedWithHouse(line, context) ??
   emphasisedAlone(line, context) ??
   placeAsSentence(line, context) ??
+  placeAndHouse(line, context) ??
   placeBehindAcronym(line, context) ??
   placeAndRegion(line, context) ??
   placeInBrackets(line, context);
+
+/** "DEMAK-KABAR DEMAK, Hujan …", "DEMAK-KABAR DEMAK- Hujan …": a city and the house in capitals with a hyphen between them, before a comma or another one. */
+function placeAndHouse(line: string, context: DatelineContext): Dateline | undefined {
+  const [said = '', place = '', outlet = ''] =
+    /^(\p{Lu}[\p{Lu} ]{2,24}?)\s?[–—-]\s?(\p{Lu}[\p{Lu}\d. ]{3,30}?)(?:,|\s?[–—-])\s?(?=["“]?\p{Lu}\p{Ll})/u.exec(
+      line,
+    ) ?? [];
+  return said &&
+    isPlace(place) &&
+    !isLabelOfNews(place, context.words) &&
+    !isHouse(place, context) &&
+    isHouse(outlet, context)
+    ? { place, outlet, words: said.trim() }
+    : undefined;
+}
 
 /** "KBRP, Brebes: ": an acronym that no page explains, a place and a colon, where the text says "in" it. */
 function placeBehindAcronym(line: string, context: DatelineContext): Dateline | undefined {
