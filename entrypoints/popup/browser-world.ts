@@ -3,6 +3,7 @@ import { askForAutoClean, endAutoClean } from '../../lib/browser/ask-auto-clean'
 import { answerToWish, askForHosts, giveHostsBack, otherHosts } from '../../lib/browser/ask-for-hosts';
 import { isAutoCleaned, wasRefused } from '../../lib/browser/auto-clean';
 import { followArrivals, followPage, isRead } from '../../lib/browser/follow-page';
+import { openPickerIn } from '../../lib/browser/open-picker-in';
 import { inPrivateWindow, openInNormalWindow } from '../../lib/browser/private-window';
 import { readPage } from '../../lib/browser/read-page';
 import { takeRefusal } from '../../lib/browser/refused-saves';
@@ -44,7 +45,7 @@ export const browserWorld: PopupWorld = {
   },
   tellPage,
   async pick(tabId) {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/pick.js'] });
+    await openPickerIn(tabId);
     window.close();
   },
   async reload(tabId) {

@@ -12,6 +12,7 @@ import { giveWords } from './page-words';
 
 /** Longest wait for a page's answer, in milliseconds: the page itself waits for its parser for less. */
 const LONGEST_WAIT = 30_000;
+const LONGEST_BRINGING = 1_000;
 
 const text = v.pipe(v.string(), v.maxLength(1_000));
 
@@ -61,10 +62,12 @@ export async function cleanPage(tabId: number, isWished = false): Promise<PageCl
       answer = await answerOf(browser.scripting.executeScript({ target, func: readAgain, injectImmediately: true }));
     }
     if (answer.outcome === 'needs-words') return UNUSABLE;
-    await bringOrders(tabId);
     return answer.outcome === 'article' ? { ...answer, hasWords } : answer;
   } catch (error) {
     return { outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
+  } finally {
+    // A page that stops answering has been read all the same.
+    await inTime(bringOrders(tabId), LONGEST_BRINGING).catch(() => undefined);
   }
 }
 
@@ -87,10 +90,10 @@ async function haveWords(tabId: number): Promise<boolean> {
   }
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, longest = LONGEST_WAIT): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The page does not answer.')), LONGEST_WAIT);
+    timer = setTimeout(() => reject(new Error('The page does not answer.')), longest);
   });
   try {
     return await Promise.race([work, late]);

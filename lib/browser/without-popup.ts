@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { bringOrders } from './bring-orders';
 import { cleanPage } from './clean-page';
 import { browserText } from './i18n';
+import { openPickerIn } from './open-picker-in';
 import { tellPage } from './tell-page';
 
 /** What can be done without the popup: by the keyboard and from the page's context menu. Both count as a click for this tab's permission. */
@@ -57,7 +58,7 @@ async function clean(tabId: number): Promise<boolean> {
 
 /** Picking is for articles: the choice is for every article of the site. */
 async function pick(tabId: number): Promise<void> {
-  if (await clean(tabId)) await browser.scripting.executeScript({ target: { tabId }, files: ['/pick.js'] });
+  if (await clean(tabId)) await openPickerIn(tabId);
 }
 
 /** The background has nobody to tell: whoever looks into its console finds it there. */

@@ -34,6 +34,9 @@ export interface Verdict {
   captioned: Captioned[];
 }
 
+/** More behind the text is a part of it, as acknowledgements, grants and disclosures of a study in a box that names the authors. */
+const LONGEST_NOTICE = 1_000;
+
 /**
  * Which blocks of a box are article: a piece of the page that Readability kept and that stands apart from the article's paragraphs.
  */
@@ -52,7 +55,7 @@ export function judgeBox(
   const length = lines.reduce((sum, { block }) => sum + block.text.length, 0);
   const linked = lines.reduce((sum, { block }) => sum + block.linked, 0);
   const isOneLine = position === 'between' && inside.length === 1;
-  if (linked > length * (isOneLine ? 0.6 : 0.4) || (position === 'behind' && isForeign(box)))
+  if (linked > length * (isOneLine ? 0.6 : 0.4) || (position === 'behind' && length < LONGEST_NOTICE && isForeign(box)))
     return { chosen: captions, captioned: [] };
   const isAbove = position === 'before';
   const large = takeLarge(texts, { length, flowLength, isAbove, hasHeading: headings.length > 0 });

@@ -2,7 +2,6 @@ import { isPhrase, labelAt } from '../clutter/labels';
 import { endsSentence } from '../clutter/prose';
 import { wordsIn } from '../clutter/words';
 import { type Block, isProse, measure } from './blocks';
-import { namesOf } from './called';
 import { CAPTION_NAME } from './captions';
 import { isWholeSentence } from './lines';
 import { isPictureCredit } from './picture-credit';
@@ -11,6 +10,9 @@ import { isPicture } from './pictures';
 /** What is beside an article without being of it, by the names its makers gave it. */
 const FOREIGN =
   /author|autor|bio(?:graphy)?\b|comment|consent|cookie|disclaim|embed|placeholder|newsletter|subscri|sign-?in|log-?in|register|paywall|promo|teaser|related|poll|player|video|social|share|donat|(?<!h)lightbox|overlay|modal|(?:^|\s)hidden(?:\s|$)/i;
+
+/** Where makers name what they make, for style sheets or for their tests. Other data may say anything: "data-url", "data-track". */
+const NAMING = ['class', 'id', 'data-testid', 'data-qa'];
 
 /** Without links, names and hours no reader's comment and no box that shares or leads on: a column, a market or a policy may be called so. */
 const SAYS_LITTLE = /comment|related|social|share/gi;
@@ -25,7 +27,7 @@ export function isForeign(box: Element, isTold = false): boolean {
     element;
     element = element.children.length === 1 ? element.firstElementChild : null
   ) {
-    const names = `${element.localName} ${namesOf(element)} ${element.id}`;
+    const names = `${element.localName} ${NAMING.map((name) => element.getAttribute(name) ?? '').join(' ')}`;
     if (FOREIGN.test(isTold ? names.replace(SAYS_LITTLE, '') : names)) return true;
   }
   return box.querySelector('form, iframe, video, audio, [role="radio"], [role="tab"]') !== null;
@@ -173,10 +175,9 @@ export function isFactBox(box: Element, blocks: readonly Block[], isBetween: boo
   // A picture under a heading is a card, which leads somewhere, or of the author below the text.
   const isStep =
     isBetween &&
-    !isPressed &&
     lines.some(({ kind }) => kind === 'heading') &&
     !box.closest('a') &&
-    !box.querySelector('a');
+    !box.querySelector('a, button, [role="button"]');
   if (headings.length && images && !isStep) return false;
   if (headings.length && (texts.some(isProse) || texts.filter(isItem).length > 1)) return true;
   if (isTable(lines)) return !images && !lines.some(isCall);

@@ -18,7 +18,7 @@ export function takeBelow(
     if (!unit.chars && !unit.pictures) continue;
     if (holdsArticle(unit)) break;
     if (!isLinks(unit) && !(unit.links.length && judge(unit))) {
-      if (last === undefined && isPlainHeadline(unit) && /[:：]$/.test(units[label]?.text ?? '')) last = at;
+      if (last === undefined && isPlainHeadline(unit, units[label])) last = at;
       break;
     }
     last = at;
@@ -35,11 +35,14 @@ const isLinks = (unit: Unit): boolean =>
 
 const LONGEST_HEADLINE = 150;
 
-/** What a site says without a link, below "Read also:". */
-const isPlainHeadline = (unit: Unit): boolean =>
+/** What a site says without a link below "Read also:", set as that is; a book has a year. */
+const isPlainHeadline = (unit: Unit, label: Unit | undefined): boolean =>
+  label?.tag === unit.tag &&
+  /[:：]$/.test(label.text) &&
   unit.said.length === 1 &&
   !unit.links.length &&
   unit.chars <= LONGEST_HEADLINE &&
   isHeadline(unit.text) &&
   !isClosed(unit.text) &&
-  !unit.text.endsWith(':');
+  !unit.holds('strong, b') &&
+  !/:$|\d{4}/.test(unit.text);

@@ -87,9 +87,7 @@ export function isCard(unit: Unit): boolean {
     ? unit.links.some((link) => /^(?:article|section)$/.test(unit.leadsTo(link)))
     : headline.links.some(
         (link) =>
-          unit.leadsTo(link) === 'article' ||
-          (unit.leadsTo(link) === 'section' &&
-            (link.element.querySelector('img') || (isAllLink(unit) && lines.length > 1))),
+          unit.leadsTo(link) === 'article' || (unit.leadsTo(link) === 'section' && link.element.querySelector('img')),
       );
   if (!isOwn) return false;
   if (unit.prose && !isTeaser(unit)) return false;
@@ -101,9 +99,6 @@ export function isCard(unit: Unit): boolean {
     (first + 2 === lines.length && isAlone(unit))
   );
 }
-
-/** A headline with what is told below it and all of it one link leads away, wherever that is. */
-const isAllLink = ({ links, linkShare }: Unit): boolean => links.length === 1 && linkShare > 0.95;
 
 export const isQuotation = ({ text, linkChars }: Line): boolean => !linkChars && /^["'“„«»「『‘]/.test(text);
 

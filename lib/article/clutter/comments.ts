@@ -12,7 +12,7 @@ const ASKS = /[?!？؟！] ?[^\p{Ll}]/u;
 const QUOTES_OR_LEADS = /["'“”„«»「@:]/;
 
 /** To all comments of this page, not to one with a number. */
-const HERE = /^#\D*(?:[ck]om+ent|respond|reply)\D*$/i;
+export const HERE = /^#\D*(?:[ck]om+ent|respond|reply)\D*$/i;
 
 /** The last sentences of a text, which say where to comment. */
 const asksAtEnd = (unit: Unit): boolean =>

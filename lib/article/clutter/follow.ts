@@ -4,7 +4,6 @@ import { ADDRESS, LINK, said } from './evidence';
 import type { Kind } from './kind';
 import { isLinkedLine } from './linked-line';
 import { isAddress } from './links';
-import { shareWordsOf } from './networks';
 import { endsSentence } from './prose';
 import type { Unit } from './unit';
 import { beginsWith } from './words';
@@ -19,7 +18,6 @@ const NEWSROOM_ADDRESS = /(?:news|reda[ckz]|letters|haber)[^@?\s]*@\w|@.*[?&]bod
 /** "Jane Doe covers …" tells of somebody, "E-mail: …" is a fact. */
 const NAMES = /^\p{Lu}\S+ (?:\S+ )?\p{Lu}|^\P{Lu}|:/u;
 const QUOTED = /["“„«「]/;
-const LONGEST_NAME = 12;
 const LONGEST = 480;
 const LONGEST_CALL = 110;
 const LONGEST_APP_BOX = 200;
@@ -33,8 +31,8 @@ export const follow: Kind = {
   judge(unit) {
     if (unit.fields) return false;
     if (
-      (unit.evidence & ADDRESS && CHANNEL.test(unit.text)) ||
-      (unit.links.some(({ href }) => CHANNEL.test(href)) && !isTold(unit))
+      (unit.evidence & ADDRESS && CHANNEL.test(unit.text) && !isTold(unit)) ||
+      unit.links.some(({ href, text }) => CHANNEL.test(href) && (isAddress(text) || !isTold(unit)))
     )
       return true;
     const accounts = unit.linksTo('account');
@@ -43,7 +41,6 @@ export const follow: Kind = {
     if (callsFor('follow', unit) || leadsToOwn(unit)) return true;
     const isAsked = /[?？؟]/.test(unit.text);
     if ((unit.isEnding || isAsked) && unit.chars <= LONGEST_CALL * 2 && asksToWrite(unit, isAsked)) return true;
-    if (unit.isEnding && isAsked && accounts && unit.said.length === 1) return true;
     if (unit.isParagraph && !calls(unit, accounts) && !asksToJoin(unit)) return false;
     const isNear = accounts > 0 || (unit.buttons > 0 && !unit.flowProse);
     const isNamed = (unit.pictures > 0 || isOutside) && !unit.flowProse && unit.says('network');
@@ -102,18 +99,17 @@ const calls = (unit: Unit, accounts: number): boolean =>
 const isTold = (unit: Unit): boolean =>
   unit.isParagraph && !unit.isEnding && endsSentence(unit.text) && unit.linkShare < 0.5 && !unit.says('follow');
 
-/** A paragraph that asks to join: the last one, one that calls, one that prints the group's address, or one that leads to several networks. */
-const asksToJoin = (unit: Unit): boolean => {
-  const groups = unit.links.filter(({ href }) => GROUP.test(href));
-  return (
-    unit.links.filter(({ text }) => text.length <= LONGEST_NAME && shareWordsOf(text).networks).length > 1 ||
-    (groups.length > 0 && (unit.isEnding || unit.text.endsWith('!') || groups.some(({ text }) => isAddress(text))))
+/** A paragraph that asks to join a group called as the house is: the last one, one that calls, or one that prints the address. */
+const asksToJoin = ({ context: { here }, isEnding, links, text }: Unit): boolean =>
+  links.some(
+    (link) =>
+      GROUP.test(link.href) &&
+      link.href.includes(here.house) &&
+      (isEnding || text.endsWith('!') || isAddress(link.text)),
   );
-};
 
 /** A line that asks to follow, or names where, above the button for it; a heading of the article's has a size of its own. */
 export const isCallAbove = (above: Unit, button: Unit): boolean =>
-  (button.linksTo('account') > 0 || !button.linksTo('share')) &&
   !above.prose &&
   above.said.length === 1 &&
   above.chars <= LONGEST_CALL &&

@@ -50,10 +50,7 @@ export function isLinkList(unit: Unit): boolean {
 /** Nothing leads anywhere but headlines, and these to pages of the site: below the text an article is known without its address, which may be a key, "/a1". */
 const areHeadlines = (unit: Unit): boolean =>
   !unit.buttons &&
-  unit.linksTo('article') +
-    unit.linksTo('section') +
-    (unit.zone === 'around' && isHeading(unit.firstLine) ? unit.linksTo('outside') : 0) ===
-    unit.links.length &&
+  unit.linksTo('article') + unit.linksTo('section') === unit.links.length &&
   unit.links.every(({ text }) => !text || (isHeadline(text) && hasWords(text, 3)));
 
 /** Every line ends with a link after a few words, "Politics: headline", or has a link of as many words as a headline. A price stands behind a name. */

@@ -19,7 +19,14 @@ export const navigation: Kind = {
     if (unit.fields) return false;
     const { links } = unit;
     // What the next page begins with may stand between its heading and the link.
-    if (unit.box && links.length && links.every(({ href }) => PAGE.test(href)) && beginsWith('nav', unit.text))
+    if (
+      unit.box &&
+      !unit.isParagraph &&
+      !unit.linksTo('outside') &&
+      links.length &&
+      links.every(({ href }) => PAGE.test(href)) &&
+      beginsWith('nav', unit.text)
+    )
       return true;
     if (unit.prose) return false;
     const isShort = unit.chars <= LONGEST_LINK && !unit.holds('picture');
@@ -28,7 +35,6 @@ export const navigation: Kind = {
       (links.length > 0 &&
         (unit.isWidget('pager') ||
           links.every(({ element }) => /\b(?:prev|next)\b/.test(element.getAttribute('rel') ?? '')))) ||
-      (unit.said.length === 1 && /(?:\.{3}|…)\W*$/.test(unit.text) && unit.timesSaid('nav') > 1) ||
       (isShort && isJump(unit)) ||
       (isShort &&
         unit.linkShare >= 0.8 &&

@@ -27,7 +27,13 @@ export const newsletter: Kind = {
   judge(unit) {
     if (isCallAtEnd(unit) || isCallWithin(unit) || callsFor('newsletter', unit)) return true;
     if (!unit.box || !unit.chars) return false;
-    if (unit.isWidget('newsletter') && unit.links.length && (!unit.prose || unit.chars <= LONGEST_CALL)) return true;
+    if (
+      unit.isWidget('newsletter') &&
+      unit.links.length &&
+      !unit.linksTo('outside') &&
+      (!unit.prose || unit.chars <= LONGEST_CALL)
+    )
+      return true;
     if (unit.isParagraph || unit.links.length > MOST_LINKS) return false;
     if (unit.fields && unit.prose <= LONGEST_TEXT && asksForAddress(unit)) return true;
     return (

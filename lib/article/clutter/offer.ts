@@ -14,7 +14,7 @@ const SHORTEST = 20;
 const SHORTEST_OF_ROW = 12;
 const MOST_TOLD = 2;
 /** More in one line is a paragraph of a report. */
-const LONGEST_TOLD = 110;
+const LONGEST_TOLD = 140;
 /** Around or in it: told, shown or one of a list. */
 const TOLD_IN = 'blockquote, figure, table, li, dl, details';
 /** What may show something, or open it. */
@@ -23,8 +23,6 @@ const SHOWS = `${TOLD_IN}, pre, canvas, video, iframe, svg text, [aria-expanded]
 const TELLS = /[:："“”„«»「『]/;
 /** Nor, among paragraphs: a question is answered, and a fact has figures. */
 const TELLS_WITHIN = /[?？؟\d]/;
-/** A link made to look like one calls for something, whenever that is and whatever it costs. */
-const BUTTON_NAME = /btn|button/;
 const LEADS_ON = /^(?:article|section|none)$/;
 
 const MOST_LINES_BELOW = 40;
@@ -52,7 +50,6 @@ export const offer: Kind = {
     const { said, links } = unit;
     const told = said.filter(({ text, linkChars }) => linkChars < text.length * 0.9 || text.length > LONGEST_CALL);
     const last = said.at(-1);
-    const isButton = isShop || BUTTON_NAME.test(links[0]?.element.className ?? '');
     const label = last && sayingOf(last).label;
     return (
       last !== undefined &&
@@ -66,12 +63,13 @@ export const offer: Kind = {
       told.every(
         ({ text, linkChars }) =>
           !linkChars &&
-          (isShop ||
-            (sizeOf(text) <= LONGEST_TOLD && !TELLS.test(text) && (isButton || isBelow || !TELLS_WITHIN.test(text)))),
+          sizeOf(text) <= LONGEST_TOLD &&
+          !TELLS.test(text) &&
+          (isBelow || (isShop && unit.zone === 'after') || !TELLS_WITHIN.test(text)),
       ) &&
       // Two sentences and a link that looks like any other may be the text.
-      (isButton || unit.buttons > 0 || told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
-      (isShop || !unit.pictures || told.some(({ text }) => endsSentence(text))) &&
+      (isShop || told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
+      (isShop || !unit.pictures) &&
       links.every((link) => LEADS_ON.test(unit.leadsTo(link)) && !leadsToAuthor(link)) &&
       isAlone(unit) &&
       !shows(unit)
@@ -79,11 +77,11 @@ export const offer: Kind = {
   },
 };
 
-/** To the front of another of the house's sites, "https://shop.example.com": there it sells or begs, whatever stands above. */
-const SHOP = /^https?:\/\/([^/]+)\/?(?:$|[?#])/;
+/** To the front of another of the house's sites, "https://shop.example.com", where it sells or begs. */
+const SHOP = /^https?:\/\/(?:www\.|m\.)?([^/?#]+)\/?(?:$|[?#])/;
 const leadsToShop = ({ context: { here }, links: [link] }: Unit): boolean => {
   const host = SHOP.exec(link?.href ?? '')?.[1];
-  return host !== undefined && host !== here.host && here.targetOf(link?.href ?? '') === 'section';
+  return host !== undefined && !here.host.endsWith(host) && here.targetOf(link?.href ?? '') === 'section';
 };
 
 /** "$49 at Example, $52 at Other": among paragraphs several links to what other sites sell. */

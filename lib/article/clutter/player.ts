@@ -20,21 +20,21 @@ const tellsDuration = ({ buttons, frames, pictures, said }: Unit): boolean =>
   pictures + frames + buttons > 0 &&
   said.some(({ text }) => /\d:\d\d$/.test(text) && text.length <= (frames ? LONGEST_LINE : LONGEST_DURATION));
 
-/** Where everybody's videos are: a frame of theirs was chosen for the text. */
-const PLATFORM = /youtu|vimeo/;
+/** The address of a firm that houses have their own videos at; what platforms show was chosen for the text. */
+const FIRM = /\bplayers?[./](?!vimeo|twitch)/;
 
 /** A few words beside a button that plays or, where a name says video, beside a picture, a frame or an empty place for one, and nothing that leads away. */
 const isScreen = (unit: Unit): boolean => {
   const { buttons, context, element, frames, links, pictures, said } = unit;
-  const frame = element.querySelector('iframe');
+  const source = element.querySelector('iframe')?.getAttribute('src');
   return (
     (buttons > 0 || (!links[0] && said[0] !== undefined)) &&
     (element.matches(PLAYS) || unit.holds(PLAYS)) &&
     !unit.holds('figcaption, figure, video') &&
-    (frame
-      ? /art|sec/.test(context.here.targetOf(frame.getAttribute('src') ?? '')) ||
-        !(links[0] || PLATFORM.test(frame.outerHTML))
-      : buttons + pictures + frames > 0 || unit.holds('div:empty'))
+    (source === undefined
+      ? buttons + pictures + frames > 0 ||
+        (said.length < 2 && unit.holds('div[class*="player" i]:empty, div[id*="player" i]:empty'))
+      : /art|sec/.test(context.here.targetOf(source ?? '')) || !(links[0] || buttons || !FIRM.test(source ?? '')))
   );
 };
 

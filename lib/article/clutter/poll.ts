@@ -10,25 +10,14 @@ const LONGEST_QUESTION = 160;
 const QUESTION = /[?？؟;]["'”»]?$/;
 const ASKS = /[?？؟]/;
 /** "45 %", "1,203 votes". */
-const COUNT = /\d\s?%|\d \p{L}{4,}$/u;
+const COUNT = /^.{0,40}\d\s?%$|\d \p{L}{4,}$/u;
 const RATED = /[?？؟].{1,30}$/;
 const SHOWS = 'figure, canvas, video, iframe, table, textarea, [aria-expanded]';
 
 /** A longer text before counts is what they count: a picture's caption, a reader's words. */
 const LONGEST_HEADING = 60;
 
-/** A word, and how many chose it: "Sad", "Sad 12", "12 %". */
-const CHOICE = /^[^\s.,:;]{1,16}(?: \d+ ?%?)?$/;
-
 const isAnswer = ({ text, linkChars }: Line): boolean => linkChars >= text.length * 0.9;
-
-/** Below the text a question and words to choose from, each in an element that the house has made, or under pictures of faces. */
-const isChoice = ({ said, isEnding, links, pictures }: Unit): boolean =>
-  isEnding &&
-  !links.length &&
-  said.length > 2 &&
-  QUESTION.test(said[0]?.text ?? '') &&
-  said.slice(1).every(({ box, text }) => CHOICE.test(text) && (pictures > 1 || box.name.includes('-')));
 
 /** A question, answers in a list and one button for them. */
 const isBallot = (unit: Unit): boolean =>
@@ -90,8 +79,7 @@ export const poll: Kind = {
     const idle = links.filter(({ href }) => LEADS_NOWHERE.test(href)).length;
     const others = links.length - idle;
     const pressed = buttons + idle;
-    if (isAsked(unit) || isChoice(unit) || isForKeys(unit) || (!others && (isRated(unit, pressed) || isBallot(unit))))
-      return true;
+    if (isAsked(unit) || isForKeys(unit) || (!others && (isRated(unit, pressed) || isBallot(unit)))) return true;
     if (pressed + fields < 2 || said.length < 2 || said.length > 14 || others > 2) return false;
     const questions = said.filter(({ text, linkChars }) => !linkChars && QUESTION.test(text));
     if (questions.length !== 1) return false;

@@ -1,4 +1,5 @@
 import { LEADS_NOWHERE } from './call';
+import { HERE } from './comments';
 import { BUTTON, LINK, labelled, said } from './evidence';
 import type { Kind } from './kind';
 import { labelAt } from './labels';
@@ -14,6 +15,7 @@ const LONGEST_ROW = 140;
 const LONGEST_LABEL = 22;
 const SHORTEST_NAMED = 10;
 const LONGEST_TOOL = 25;
+const LONGEST_NAMED = 60;
 
 function isShareLine(unit: Unit, line: Line, hasControls: boolean): boolean {
   const { label, share } = sayingOf(line);
@@ -72,7 +74,9 @@ function isRowOfTools(unit: Unit): boolean {
     !pressed ||
     unit.nodes ||
     unit.chars > LONGEST_TOOL * pressed ||
-    !links.every((link) => LEADS_NOWHERE.test(link.href) || (buttons && /here|mail|share/.test(unit.leadsTo(link))))
+    !links.every(
+      (link) => LEADS_NOWHERE.test(link.href) || (buttons && (/^mailto:$/.test(link.href) || HERE.test(link.href))),
+    )
   )
     return false;
   if (pressed > 1 && (unit.isAmong || unit.chars < SHORTEST_NAMED) && SIZES.test(unit.text)) return true;
@@ -106,7 +110,14 @@ function passesOn(unit: Unit, { lines, hasControls, targets, isWidget }: Evidenc
       return true;
   }
   // "Share this article Facebook WhatsApp", the words and the buttons in one line.
-  if (lines.length === 1 && unit.buttons > 1 && label?.kind === 'share' && unit.says('network')) return true;
+  if (
+    lines.length === 1 &&
+    unit.buttons > 1 &&
+    label?.kind === 'share' &&
+    label.rest.length <= LONGEST_NAMED &&
+    unit.says('network')
+  )
+    return true;
   // Words that no language file knows, beside nothing but links that share and other tools of the page, or first in a list of them: "Send to a friend".
   if (
     targets &&

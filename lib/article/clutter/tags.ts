@@ -55,9 +55,11 @@ const isTopic = ({ element, href, text }: Link): boolean =>
   text.startsWith('#') || TAG_LINK.test(href) || element.getAttribute('rel')?.includes('tag') === true;
 
 /** "Posted in Politics and tagged harbour": every link says itself that it leads to a topic. */
-const isFiled = ({ links, said, text }: Unit): boolean =>
+const isFiled = ({ links, said, tag, text }: Unit): boolean =>
   said.length === 1 &&
+  !/^(?:h\d|li|d[dt]|td)$/.test(tag) &&
   !endsSentence(text) &&
+  !/[?!:"”»]$/.test(text) &&
   !/\d{4}/.test(text) &&
   links.every(({ element }) => /\btag\b/.test(element.getAttribute('rel') ?? ''));
 

@@ -97,6 +97,11 @@ describe('of a box behind the last paragraph', () => {
     ['no long items', box(`<ul><li>${ONE}</li><li>${TWO}</li></ul>`)],
     ['no short items', box('<ul><li>Satu</li><li>Dua</li></ul>')],
     ['no paragraphs that the site calls a notice', named('disclaimer', p(ONE, TWO))],
+    [
+      'what is as long as a part of the text, whatever it is called',
+      named('disclaimers', p(ONE, TWO, LONG, LONG, LONG)),
+      ...[ONE, TWO, LONG, LONG, LONG],
+    ],
     ['no paragraphs that are a caption', named('caption', p(ONE, TWO))],
     ['no picture', box(PICTURE, p(CAPTION))],
   ])('%s', (_, html, ...kept) => {

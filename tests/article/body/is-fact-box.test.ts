@@ -141,6 +141,7 @@ describe('the site’s own machinery', () => {
       '<div class="x1" data-testid="ConsentPlaceholder"><p>Kata</p></div>',
       true,
     ],
+    ['not by other data', '<div class="x1" data-url="/autor/video/12"><p>Kata</p></div>', false],
     ['by its identifier', '<div id="newsletter"><p>Kata</p></div>', true],
     ['by the class of what is alone in it', '<div><div class="promo"><p>Kata</p></div></div>', true],
     ['by its element', '<div><embed></div>', true],

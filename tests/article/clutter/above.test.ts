@@ -241,11 +241,6 @@ describe('a line above what follows', () => {
     ['stays above a channel', { between: `<p>Warga desa</p><div>${channel('Zxqy')}</div>` }, 'follow: Zxqy'],
     ['stays as a sentence', { between: `<p>Ikuti kami.</p>${button}` }, 'follow: Ikuti'],
     [
-      'stays above what shares',
-      { between: `<p>Ikuti kami</p><p>${sharer('Facebook')} ${sharer('WhatsApp')}</p>` },
-      'share: Facebook WhatsApp',
-    ],
-    [
       'goes above a channel where it names the network',
       { between: `<p>Kabar di WhatsApp</p><div>${channel('Zxqy')}</div>` },
       'follow: Kabar di WhatsApp',

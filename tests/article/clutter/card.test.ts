@@ -22,11 +22,6 @@ describe('one linked headline', () => {
     ],
     ['stays with a file beside it', `<p>${link()} <a href="/unduh/peta.pdf">PDF</a></p>`],
     ['stays where it is two words', `<p>${link(TWO_WORDS)}</p>`],
-    [
-      'goes with a sentence below it and all of it one link, wherever that leads',
-      `<div><a href="/irigasi/"><h4>${HEADLINE}</h4><p>${SENTENCE}</p></a></div>`,
-      `${HEADLINE}${SENTENCE}`,
-    ],
     ['stays where that is a file', `<div><a href="/irigasi.pdf"><h4>${HEADLINE}</h4><p>${SENTENCE}</p></a></div>`],
     [
       'stays where only the headline leads to a section',

@@ -89,10 +89,6 @@ describe('follow', () => {
         '<p>Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat <a href="https://t.me/kabar">tautan ini</a>.</p>',
         'follow: Dapatkan kabar pilihan setiap hari. Mari bergabung di grup Telegram kami lewat tautan ini.',
       ],
-      'a question and a number to write to': [
-        '<p><i>Zxqy wvut? Abcdef <a href="https://wa.me/628120000">0812-0000</a></i></p>',
-        'follow: Zxqy wvut? Abcdef 0812-0000',
-      ],
       'a call that is all link, to a network that nobody knows': [
         '<div><a href="https://zxqy.example/kabar">Ikuti saluran kami di zxqy</a></div>',
         'follow: Ikuti saluran kami di zxqy',

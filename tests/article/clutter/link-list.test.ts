@@ -166,11 +166,6 @@ describe('headlines whose addresses do not tell that they are articles', () => {
       box(`<b>Desa</b> ${one}`, link(SECOND)),
       `Zxqy wvutDesa ${HEADLINE}${SECOND}`,
     ],
-    [
-      'of other sites, below a heading',
-      box(one, link(SECOND, 'https://lain.example/')),
-      `Zxqy wvut${HEADLINE}${SECOND}`,
-    ],
   ])('go below the text: %s', (_, html, text) => {
     expect(found({ aside: html })).toEqual([`related: ${text}`]);
   });

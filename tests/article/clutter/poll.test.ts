@@ -174,25 +174,12 @@ describe('answers that are no buttons', () => {
       'other: Zxqy wvut abcdef?KayuBambu',
     ],
     [
-      'go below the text under faces',
-      { after: `<div><h3>Zxqy wvut abcdef?</h3>${FACES(['Senang', 'Sedih', 'Marah'])}</div>` },
-      'other: Zxqy wvut abcdef?Senang3Sedih3Marah3',
-    ],
-    [
       'go as links that run something, in the same line',
       {
         between:
           '<div><span>Zxqy wvut abcdef?</span> <a href="javascript:a(1)">1</a> <a href="javascript:a(2)">2</a></div>',
       },
       'other: Zxqy wvut abcdef? 1 2',
-    ],
-    [
-      'go below the text in elements that the house made',
-      {
-        after:
-          '<kabar-umpan><p>Zxqy wvut abcdef?</p><kabar-pilih>Ya</kabar-pilih><kabar-pilih>Tidak</kabar-pilih></kabar-umpan>',
-      },
-      'other: Zxqy wvut abcdef?YaTidak',
     ],
     [
       'stay as links to places on the page',
