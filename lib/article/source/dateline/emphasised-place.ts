@@ -52,7 +52,10 @@ export function emphasisedWithHouse(line: string, context: DatelineContext): Dat
     !isHouse(place, context) &&
     isHouse(outlet, context) &&
     !LABELS.some((list) => context.words.has(list, lowered(place))) &&
-    (isLater ? emphasised.includes('/') : /^\p{Lu}/u.test(place) && emphasised.includes('|') && !/\s/.test(outlet));
+    (isLater
+      ? // "dpa/Jan Woitas" took a picture.
+        emphasised.includes('/') && (!/^\p{Lu}/u.test(place) || isNewsPlace(place, context.words))
+      : /^\p{Lu}/u.test(place) && emphasised.includes('|') && !/\s/.test(outlet));
   return isBoth ? { place, outlet, words: emphasised } : undefined;
 }
 
