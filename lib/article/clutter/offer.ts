@@ -65,7 +65,7 @@ export const offer: Kind = {
           !linkChars &&
           sizeOf(text) <= LONGEST_TOLD &&
           !TELLS.test(text) &&
-          (isBelow || (isShop && unit.zone === 'after') || !TELLS_WITHIN.test(text)),
+          (isBelow || (isShop && unit.isEnding) || !TELLS_WITHIN.test(text)),
       ) &&
       // Two sentences and a link that looks like any other may be the text.
       (isShop || told.length < MOST_TOLD || !told.every(({ text }) => endsSentence(text))) &&
