@@ -20,6 +20,7 @@ export function isTeaser(unit: Unit): boolean {
 const MOST_WORDS_OF_NAME = 5;
 
 /** Not "IBAN: CH47 0900". */
+const ITEM = /^li$/;
 const WORDS = /\p{L}{4}.*\p{L}{4}/u;
 
 /** One linked headline alone among paragraphs, or right behind them: an item there may be one of what the text lists. */
@@ -28,7 +29,7 @@ export function isLoneHeadline(unit: Unit): boolean {
   if (
     !link ||
     other ||
-    !(unit.zone === 'between' || (unit.zone === 'after' && unit.tag !== 'li' && WORDS.test(unit.text))) ||
+    !(unit.zone === 'between' || (unit.zone === 'after' && !unit.isWithin(ITEM) && WORDS.test(unit.text))) ||
     unit.linkShare < 0.9 ||
     !(
       unit.linksTo('article') ||
