@@ -23,18 +23,20 @@ const tellsDuration = ({ buttons, frames, pictures, said }: Unit): boolean =>
 /** The address of a firm that houses have their own videos at; what platforms show was chosen for the text. */
 const FIRM = /\bplayers?[./](?!vimeo|twitch)/;
 
+const WAITING = 'div[class*="player" i]:empty, div[id*="player" i]:empty';
+
 /** A few words beside a button that plays or, where a name says video, beside a picture, a frame or an empty place for one, and nothing that leads away. */
 const isScreen = (unit: Unit): boolean => {
   const { buttons, context, element, frames, links, pictures, said } = unit;
+  const isBeside = buttons + pictures + frames > 0 || (said.length < 2 && unit.holds(WAITING));
+  if (!isBeside || !(buttons > 0 || (!links[0] && said[0] !== undefined))) return false;
   const source = element.querySelector('iframe')?.getAttribute('src');
   return (
-    (buttons > 0 || (!links[0] && said[0] !== undefined)) &&
     (element.matches(PLAYS) || unit.holds(PLAYS)) &&
     !unit.holds('figcaption, figure, video') &&
-    (source === undefined
-      ? buttons + pictures + frames > 0 ||
-        (said.length < 2 && unit.holds('div[class*="player" i]:empty, div[id*="player" i]:empty'))
-      : /art|sec/.test(context.here.targetOf(source ?? '')) || !(links[0] || buttons || !FIRM.test(source ?? '')))
+    (source === undefined ||
+      /art|sec/.test(context.here.targetOf(source ?? '')) ||
+      !(links[0] || buttons || !FIRM.test(source ?? '')))
   );
 };
 
