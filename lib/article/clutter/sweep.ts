@@ -46,8 +46,7 @@ export function sweep(kinds: readonly Kind[], context: Context): ClutterMatch[] 
 
   const holdsArticle = (unit: Unit): boolean =>
     unit.flowProse >
-      articleProse *
-        ((unit.to - unit.from === 1 && unit.linkChars) || unit.fields ? PART_OF_SHORT_ARTICLE : PART_OF_ARTICLE) ||
+      articleProse * (unit.to - unit.from === 1 && unit.linkChars ? PART_OF_SHORT_ARTICLE : PART_OF_ARTICLE) ||
     (unit.from <= headline && headline < unit.to) ||
     unit.chars - unit.linkChars > (root.chars - root.linkChars) * PART_OF_PAGE ||
     (unit.tag === 'h1' && unit.linkShare < 0.9);
