@@ -19,8 +19,8 @@ export function isTeaser(unit: Unit): boolean {
 /** "Ratna Wulandari of Wanasari said:" leads on to a quotation. */
 const MOST_WORDS_OF_NAME = 5;
 
-/** Not "IBAN: CH47 0900". */
 const ITEM = /^li$/;
+/** Not "IBAN: CH12 3456". */
 const WORDS = /\p{L}{4}.*\p{L}{4}/u;
 
 /** One linked headline alone among paragraphs, or right behind them: an item there may be one of what the text lists. */

@@ -53,7 +53,7 @@ export function emphasisedWithHouse(line: string, context: DatelineContext): Dat
     isHouse(outlet, context) &&
     !LABELS.some((list) => context.words.has(list, lowered(place))) &&
     (isLater
-      ? // "dpa/Jan Woitas" took a picture.
+      ? // "dpa/Jan Wojtas" took a picture.
         emphasised.includes('/') && (!/^\p{Lu}/u.test(place) || isNewsPlace(place, context.words))
       : /^\p{Lu}/u.test(place) && emphasised.includes('|') && !/\s/.test(outlet));
   return isBoth ? { place, outlet, words: emphasised } : undefined;
